@@ -1,0 +1,92 @@
+// Builds everything there is to build: the extension's two bundles, the library and the command line, the preview's script, and the tests.
+//   node esbuild.js            dist/, with source maps
+//   node esbuild.js --minify   dist/, for publishing
+//   node esbuild.js --tests    dist/ and out/ (tests and scripts)
+//   node esbuild.js --watch    dist/, again at every change
+const { rmSync, mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const esbuild = require('esbuild');
+const { globSync } = require('tinyglobby');
+
+const minify = process.argv.includes('--minify');
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+/** `import validate from 'validator:x.schema.json'` gives the function that ajv compiles of that schema at build time. */
+const validators = {
+  name: 'validators',
+  setup(build) {
+    build.onResolve({ filter: /^validator:/ }, (args) => ({ path: args.path.slice('validator:'.length), namespace: 'validator' }));
+    build.onLoad({ filter: /.*/, namespace: 'validator' }, async (args) => {
+      const { standaloneValidator } = await fromSource('scripts/standaloneValidator.ts');
+      const schema = join(__dirname, 'schemas', args.path);
+      // Bundled here, with the pieces of ajv's run time that it calls, so that it needs no `require` in an ES module.
+      const { outputFiles } = await esbuild.build({ stdin: { contents: standaloneValidator(schema), resolveDir: __dirname }, bundle: true, write: false, format: 'esm', target: 'es2022' });
+      return { contents: outputFiles[0].text, loader: 'js', resolveDir: __dirname, watchFiles: [schema] };
+    });
+  },
+};
+
+/** A module of ours, usable from this script. */
+async function fromSource(file) {
+  const { outputFiles } = await esbuild.build({ entryPoints: [join(__dirname, file)], bundle: true, write: false, platform: 'node', format: 'cjs', packages: 'external' });
+  const loaded = { exports: {} };
+  new Function('require', 'module', 'exports', outputFiles[0].text)(require, loaded, loaded.exports);
+  return loaded.exports;
+}
+
+/** Leaves `import('./editor/features.js')` to run time, so that activation does not load the parser. */
+const lazyFeatures = {
+  name: 'lazy-features',
+  setup(build) {
+    build.onResolve({ filter: /\/features$/ }, (args) => (args.kind === 'dynamic-import' ? { path: './features.cjs', external: true } : null));
+  },
+};
+
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators] };
+
+const builds = [
+  {
+    ...shared, platform: 'node', format: 'cjs', external: ['vscode'], outdir: 'dist', outExtension: { '.js': '.cjs' },
+    entryPoints: { extension: 'src/extension.ts', features: 'src/editor/features.ts' }, plugins: [validators, lazyFeatures], supported: { 'dynamic-import': false },
+  },
+  {
+    // micromark's entity decoder must not resolve to the build that needs a `document`: there is none in a web worker.
+    ...shared, platform: 'browser', format: 'cjs', external: ['vscode'], conditions: ['worker'], outdir: 'dist',
+    entryPoints: { 'extension.browser': 'src/extension.browser.ts' },
+  },
+  { ...shared, platform: 'neutral', mainFields: ['module', 'main'], conditions: ['import'], format: 'esm', outdir: 'dist', entryPoints: { index: 'src/index.ts' } },
+  {
+    ...shared, platform: 'node', format: 'esm', outdir: 'dist', entryPoints: { cli: 'src/cli/main.ts' },
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
+  { ...shared, platform: 'browser', format: 'iife', outdir: 'dist', entryPoints: { preview: 'src/editor/preview/client/preview.ts' } },
+];
+
+const testBuilds = [
+  {
+    ...shared, platform: 'node', format: 'esm', packages: 'external', splitting: true, outdir: 'out', outbase: '.', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning',
+    entryPoints: globSync(['test/unit/**/*.test.ts', 'test/host/*.ts', 'test/journeys/*.ts', 'scripts/*.ts']),
+  },
+  {
+    ...shared, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'], outdir: 'out/test/editor', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning',
+    entryPoints: ['test/editor/index.ts'],
+  },
+];
+
+async function main() {
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+  writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`); // for index.js and cli.js; VS Code reads the .cjs and the browser's
+  const wanted = tests ? [...builds, ...testBuilds] : builds;
+  if (watch) {
+    for (const options of wanted) await (await esbuild.context(options)).watch();
+    return;
+  }
+  await Promise.all(wanted.map((options) => esbuild.build(options)));
+}
+
+main().catch((error) => {
+  console.error(error.errors ? '' : error); // esbuild has printed its own errors
+  process.exitCode = 1;
+});

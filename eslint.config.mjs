@@ -1,0 +1,67 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const core = ['report', 'domain', 'checks', 'language', 'summary', 'exports'];
+
+/** What each room of the core may import of the others; a value flows one way (ARCHITECTURE.md). */
+const rooms = {
+  domain: [],
+  report: ['domain'],
+  checks: ['report', 'domain'],
+  language: ['report', 'checks', 'domain'],
+  summary: ['report', 'domain'],
+  exports: ['report', 'domain'],
+};
+
+const outside = ['editor', 'cli'];
+
+const roomRules = core.map((room) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        { regex: '^(vscode|node:.*)$', message: 'The core runs anywhere: no editor and no Node in it.' },
+        {
+          regex: `^(\\.\\./)+(${[...core, ...outside].filter((other) => other !== room && !rooms[room].includes(other)).join('|')})(/|$)`,
+          message: `src/${room} may import only: ${rooms[room].join(', ') || 'nothing of ours'}.`,
+        },
+      ],
+    }],
+    'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', '__filename', 'document', 'window'],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'out', 'node_modules', '.vscode-test'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['esbuild.js', 'eslint.config.mjs'] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-control-regex': 'off',
+    },
+  },
+  ...roomRules,
+  {
+    files: ['src/cli/**', 'scripts/**', 'test/host/**', 'esbuild.js'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { AJV_OPTIONS, addVocabulary } from '../src/report/type/vocabulary.js';
+
+/** The source of an ES module whose default export validates by the schema in that file, without ajv's compiler. */
+export function standaloneValidator(file: string): string {
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true, esm: true } });
+  addVocabulary(ajv);
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
+  return standaloneCode(ajv, validate);
+}

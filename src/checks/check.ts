@@ -1,0 +1,60 @@
+import type { TextEdit } from '../domain/textEdit.js';
+import type { Place, Report } from '../report/report.js';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a check found at one place. */
+export interface Finding {
+  readonly message: string;
+  readonly place: Place;
+  readonly severity: Severity;
+  /** JSON pointer of the item or front-matter value that it is about. */
+  readonly path: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** A finding of a check that is turned on, with the severity that settings give it. */
+export interface Problem extends Finding {
+  readonly check: string;
+}
+
+/**
+ * - `safe`: changes structure only and may be applied unasked;
+ * - `scaffold`: inserts something to be filled in, which stays a gap until it is;
+ * - `answer`: says something in the author's name, so only they can choose it.
+ */
+export type FixKind = 'safe' | 'scaffold' | 'answer';
+
+/** A way to mend a problem. Offsets are those of the text that the report was read from. */
+export interface Fix {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly edits: readonly TextEdit[];
+}
+
+/** One thing that can be wrong with a report. */
+export interface Check {
+  /** Stable; kebab-case. */
+  readonly id: string;
+  /**
+   * `section`: a finding depends on the facts of its own section alone, so that it can be kept while only others change;
+   * `report`: it depends on several. Neither reads the text.
+   */
+  readonly scope: 'section' | 'report';
+  /** What it looks for, in a sentence. */
+  readonly description: string;
+  /** Why it matters, and what to do; Markdown. */
+  readonly rationale: string;
+  /** The severities that it gives when settings say nothing, for the documentation. */
+  readonly severity: string;
+  /** Finds all there is to find; never throws. */
+  find(report: Report): Finding[];
+  /** Ways to mend a finding of its own, the most likely first. */
+  fixes?(finding: Finding, report: Report): Fix[];
+}

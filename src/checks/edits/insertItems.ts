@@ -1,0 +1,85 @@
+import type { TextEdit } from '../../domain/textEdit.js';
+import { allItems, rangeOf, type Report, type ReportItem } from '../../report/report.js';
+import { fieldLine, headingScaffold, scaffoldText } from '../../report/scaffold.js';
+import { plainBullet, type WritingStyle, writingStyle } from '../../report/writingStyle.js';
+import { findItem } from '../findItem.js';
+import { headingOffset, separators } from './geometry.js';
+
+/** Gives the line that a field gets; without one, its scaffold. */
+export type FieldText = (item: ReportItem, style: WritingStyle) => string;
+
+/** Edits that insert missing items where they belong, in the author's style. Items that go to one place come as one edit, in order. */
+export function insertItems(report: Report, items: readonly ReportItem[], fieldText: FieldText = scaffoldedField): TextEdit[] {
+  const style = writingStyle(report);
+  const groups = new Map<number, Insertion[]>();
+  for (const item of inTypeOrder(report, items)) {
+    const insertion = insertionOf(report, item, style, fieldText);
+    if (insertion) groups.set(insertion.offset, [...(groups.get(insertion.offset) ?? []), insertion]);
+  }
+  return [...groups.values()].map((group) => joinInsertions(report, group, style));
+}
+
+function inTypeOrder(report: Report, items: readonly ReportItem[]): ReportItem[] {
+  return [...allItems(report.items)].filter((item) => items.includes(item));
+}
+
+interface Insertion {
+  readonly offset: number;
+  /** `line`s stand among labels; a `block` has a heading. */
+  readonly kind: 'line-after' | 'line-before' | 'block';
+  readonly text: string;
+  /** Before the first line that stands right below a heading. */
+  readonly lead: string;
+}
+
+function insertionOf(report: Report, item: ReportItem, style: WritingStyle, fieldText: FieldText): Insertion | undefined {
+  const { parent } = findItem(report, item.type.path) ?? {};
+  const siblings = parent?.items ?? report.items;
+  if (parent && parent.found?.as !== 'heading') return undefined;
+  if (item.type.form === 'field' && parent && !areHeadings(siblings)) return fieldInsertion(item, parent, style, fieldText);
+  const depth = parent ? (depthOf(report, parent) ?? style.sectionDepth) + 1 : style.sectionDepth;
+  const text = scaffoldText(headingScaffold(item.type, style, depth), style.eol);
+  return { offset: headingOffset(report, item, siblings, parent), kind: 'block', text, lead: '' };
+}
+
+/** Whether the author writes these fields under headings of their own. */
+function areHeadings(siblings: readonly ReportItem[]): boolean {
+  const found = siblings.flatMap((sibling) => sibling.found?.as ?? []);
+  return found.length > 0 && found.every((as) => as === 'heading');
+}
+
+function depthOf(report: Report, item: ReportItem): number | undefined {
+  return report.headings.find(({ type }) => type === item.type)?.expectedDepth;
+}
+
+function fieldInsertion(item: ReportItem, parent: ReportItem, style: WritingStyle, fieldText: FieldText): Insertion {
+  const index = parent.items.indexOf(item);
+  const isLabelled = ({ found }: ReportItem): boolean => found?.as === 'label' && found.value.part === parent.found!.value.part;
+  const before = parent.items.slice(0, index).findLast(isLabelled);
+  const neighbour = before ?? parent.items.slice(index + 1).find(isLabelled);
+  if (!neighbour) {
+    const isBare = parent.value === '';
+    const lead = !isBare || style.blankAfterHeading ? style.eol : '';
+    return { offset: rangeOf(parent.found!.value).end, kind: 'line-after', text: fieldText(item, style), lead };
+  }
+  const { part, range } = neighbour.found!.name;
+  const lineStart = Math.max(part.text.lastIndexOf('\n', range.start - 1), part.text.lastIndexOf('\r', range.start - 1)) + 1;
+  const indent = /^[ \t]*/u.exec(part.text.slice(lineStart))![0];
+  const text = indent + fieldText(item, { ...style, label: plainBullet(neighbour.found!.labelStyle ?? style.label) });
+  if (before) return { offset: Math.max(rangeOf(before.found!.value).end, rangeOf(before.found!.name).end), kind: 'line-after', text, lead: '' };
+  return { offset: part.start + lineStart, kind: 'line-before', text, lead: '' };
+}
+
+function joinInsertions(report: Report, group: readonly Insertion[], style: WritingStyle): TextEdit {
+  const { offset, kind, lead } = group[0]!;
+  const range = { start: offset, end: offset };
+  const texts = group.map(({ text }) => text);
+  if (kind === 'line-after') return { range, text: lead + texts.map((text) => style.eol + text).join('') };
+  if (kind === 'line-before') return { range, text: texts.map((text) => text + style.eol).join('') };
+  const { before, after } = separators(report, offset, style.eol, style.blankBeforeHeading);
+  return { range, text: before + texts.join(style.eol.repeat(style.blankBeforeHeading ? 2 : 1)) + after };
+}
+
+function scaffoldedField(item: ReportItem, style: WritingStyle): string {
+  return scaffoldText([fieldLine(item.type, style)], style.eol);
+}

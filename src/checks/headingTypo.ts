@@ -1,0 +1,21 @@
+import { rangeOf } from '../report/report.js';
+import type { Check } from './check.js';
+
+export const headingTypo: Check = {
+  id: 'heading-typo',
+  scope: 'report',
+  description: 'A heading looks like the misspelt name of a section or subsection that is not there otherwise.',
+  rationale: `A misspelt heading is not found by search, by links, or by the tools that read the report.
+The section counts as there, so that one slip is one problem. Other names that a section commonly goes by ("Timeline", "IoCs") are fine.`,
+  severity: 'warning',
+  find: (report) =>
+    report.headings.flatMap(({ part, type, misspelt }) => {
+      const { text, textRange } = part.facts.heading!;
+      if (!misspelt) return [];
+      return [{ message: `Unexpected heading '${text}', expected '${type.title}'`, place: { part, range: textRange }, severity: 'warning', path: type.path }];
+    }),
+  fixes: ({ place }, report) => {
+    const type = report.headings.find(({ part }) => part === place.part)?.type;
+    return type ? [{ title: `Change to '${type.title}'`, kind: 'safe', edits: [{ range: rangeOf(place), text: type.title }] }] : [];
+  },
+};

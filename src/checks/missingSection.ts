@@ -1,0 +1,39 @@
+import type { Report, ReportItem } from '../report/report.js';
+import type { Check, Finding } from './check.js';
+import { insertItems } from './edits/insertItems.js';
+import { findItem, reportPlace } from './findItem.js';
+import { gapSeverity } from './gapSeverity.js';
+
+export const missingSection: Check = {
+  id: 'missing-section',
+  scope: 'report',
+  description: 'A section that the report type expects is not there.',
+  rationale: `A reader who looks for the impact or the indicators and finds no such heading cannot tell whether there is none or whether it was forgotten.
+Add the section. If it does not apply, keep the heading and say so: "Not applicable", with the reason.
+
+The problem is shown on the heading that the section should follow. What would belong inside is not reported until the section is there.`,
+  severity: 'error for a required section, information for a recommended one and in drafts',
+  find: (report) => report.violations.flatMap((violation) => (violation.keyword === 'required' ? findMissing(report, violation.path) : [])),
+  fixes: (finding, report) => {
+    const item = findItem(report, finding.path)?.item;
+    return item ? [{ title: `Insert section '${item.type.title}'`, kind: 'scaffold', edits: insertItems(report, [item]) }] : [];
+  },
+};
+
+function findMissing(report: Report, path: string): Finding[] {
+  const item = findItem(report, path)?.item;
+  if (item?.type.form !== 'section') return [];
+  const before = predecessor(report.items, item);
+  const after = before ? `, expected after '${before.type.title}'` : ', expected first';
+  return [{
+    message: `Missing section '${item.type.title}'${after}`,
+    place: before?.found?.name ?? reportPlace(report),
+    severity: gapSeverity(report, item.type.required, 'error'),
+    path,
+  }];
+}
+
+/** The section that it should follow: the nearest one before it in the order of the type that is there. */
+function predecessor(sections: readonly ReportItem[], item: ReportItem): ReportItem | undefined {
+  return sections.slice(0, sections.indexOf(item)).findLast(({ found }) => found);
+}

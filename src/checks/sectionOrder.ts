@@ -1,0 +1,38 @@
+import { rangeOf, type Report, type ReportItem } from '../report/report.js';
+import type { Check, Finding } from './check.js';
+import { moveItem } from './edits/moveItem.js';
+import { findItem, reportPlace } from './findItem.js';
+import { inOrder, placedItems } from '../report/itemOrder.js';
+
+export const sectionOrder: Check = {
+  id: 'section-order',
+  scope: 'report',
+  description: 'A section or subsection stands in another place than the report type expects.',
+  rationale: `Readers of many reports know where to look. Only the sections that have to move for the rest to be in order are reported.
+The fix moves the section with all that is in it, and changes no word.`,
+  severity: 'warning',
+  find: (report) => [report.items, ...report.items.map(({ items }) => items)].flatMap((siblings) => findMisplaced(report, siblings)),
+  fixes: ({ path }, report) => {
+    const { item, parent } = findItem(report, path) ?? {};
+    const edits = item ? moveItem(report, item, parent?.items ?? report.items) : [];
+    return item && edits.length > 0 ? [{ title: `Move '${item.type.title}' to its place`, kind: 'safe', edits }] : [];
+  },
+};
+
+function findMisplaced(report: Report, siblings: readonly ReportItem[]): Finding[] {
+  const placed = placedItems(siblings);
+  const settled = inOrder(placed);
+  return placed.filter((item) => !settled.has(item)).map((item): Finding => {
+    const before = siblings.slice(0, siblings.indexOf(item)).findLast((sibling) => settled.has(sibling));
+    const after = siblings.slice(siblings.indexOf(item)).find((sibling) => settled.has(sibling));
+    const where = before ? `after '${before.type.title}'` : after ? `before '${after.type.title}'` : 'elsewhere';
+    const neighbour = (before ?? after)?.found?.name ?? reportPlace(report);
+    return {
+      message: `Section '${item.type.title}' is out of order, expected ${where}`,
+      place: item.found!.name,
+      severity: 'warning',
+      path: item.type.path,
+      related: [{ message: `Expected ${where}`, place: neighbour }],
+    };
+  }).sort((a, b) => rangeOf(a.place).start - rangeOf(b.place).start);
+}

@@ -1,0 +1,25 @@
+const LEADING_NUMBER = /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.):]|\d+(?:\.\d+)+|§\s*\d+)\s*/u;
+const DECORATION = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*_`~#\\])+/gu;
+const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u;
+
+/**
+ * What a heading or label is compared by: lower case, without numbering, emoji, emphasis and a trailing colon, "&" and "/" read
+ * as words. `2. **Lessons learned:**` and `LESSONS LEARNED` come out the same. Two names that come out empty do not match.
+ */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(DECORATION, ' ')
+    .toLowerCase()
+    .trim()
+    .replace(LEADING_NUMBER, '')
+    .replace(/&/g, ' and ')
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}()[\]]+/gu, ' ')
+    .trim();
+}
+
+/** The same without a suffix in brackets: "Initial Access (Oracle Health)" is an "Initial Access". */
+export function withoutSuffix(normalised: string): string {
+  return normalised.replace(SUFFIX, '').trim();
+}

@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How many single-letter slips a name of that length may hold: one in five letters, and none below four. */
+function slipsAllowed(length: number): number {
+  return length < 4 ? 0 : Math.max(1, Math.floor(length / 5));
+}
+
+/** The candidate that `name` most likely was meant to be, or nothing. Both are normalised names; an exact match is no near miss. */
+export function nearMiss<T>(name: string, candidates: Iterable<readonly [string, T]>): T | undefined {
+  let best: T | undefined;
+  let bestDistance = Infinity;
+  for (const [candidate, value] of candidates) {
+    const allowed = slipsAllowed(Math.min(name.length, candidate.length));
+    if (Math.abs(name.length - candidate.length) > allowed) continue;
+    const slips = distance(name, candidate);
+    if (slips > 0 && slips <= allowed && slips < bestDistance) {
+      best = value;
+      bestDistance = slips;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,9 @@
+/** A half-open stretch of text, in UTF-16 code units: `start` belongs to it, `end` does not. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}

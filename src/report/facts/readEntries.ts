@@ -1,0 +1,144 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { answerKind } from '../../domain/answer.js';
+import type { Range } from '../../domain/range.js';
+import { type LabelLine, readLabelLine, trimRange } from './labelLine.js';
+import type { Entry, LabelFact } from './sectionFacts.js';
+
+interface Draft {
+  label?: LabelFact;
+  start: number;
+  end: number;
+  line: Range;
+  parent?: number;
+}
+
+/** Takes the blocks below a heading apart into labelled values and the rest; see `Entry`. */
+export function readEntries(text: string, blocks: readonly RootContent[]): Entry[] {
+  return new EntryReader(text).read(blocks);
+}
+
+class EntryReader {
+  readonly #text: string;
+  readonly #drafts: Draft[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(blocks: readonly RootContent[]): Entry[] {
+    let open: number | undefined; // a label with nothing behind it takes what follows
+    for (const block of blocks) {
+      if (isSilent(block)) continue;
+      const range = rangeOf(block);
+      if (open !== undefined && this.#isValueOf(this.#drafts[open]!, block)) {
+        this.#drafts[open]!.end = range.end;
+        if (block.type === 'list') this.#readNested(block, open);
+        continue;
+      }
+      if (block.type === 'list') this.#readList(block);
+      else if (block.type === 'paragraph') this.#readParagraph(block, '');
+      else this.#drafts.push({ start: range.start, end: range.end, line: range });
+      open = this.#openLabel();
+    }
+    return this.#drafts.map((draft) => this.#finish(draft));
+  }
+
+  /** The last entry that is not nested, where it is a label with no value yet. */
+  #openLabel(): number | undefined {
+    let index = this.#drafts.length - 1;
+    while (this.#drafts[index]?.parent !== undefined) index -= 1;
+    const draft = this.#drafts[index];
+    return draft?.label && this.#isBlank(draft) ? index : undefined;
+  }
+
+  #readList(list: List): void {
+    for (const item of list.children) this.#readItem(item);
+  }
+
+  #readItem(item: ListItem): void {
+    const range = rangeOf(item);
+    const [first, ...rest] = item.children;
+    const bullet = first ? this.#text.slice(range.start, rangeOf(first).start) : this.#text.slice(range.start, range.end);
+    if (first?.type !== 'paragraph') {
+      if (first) this.#drafts.push({ start: rangeOf(first).start, end: range.end, line: range });
+      return;
+    }
+    this.#readParagraph(first, bullet);
+    if (rest.length === 0) return;
+    const owner = this.#drafts.length - 1;
+    this.#drafts[owner]!.end = rangeOf(rest.at(-1)!).end;
+    for (const block of rest) if (block.type === 'list') this.#readNested(block, owner);
+  }
+
+  /** Labels in a nested list are entries of their own, below their parent; unlabelled items are the parent's value. */
+  #readNested(list: List, parent: number): void {
+    for (const item of list.children) {
+      if (!this.#labelOf(item)) continue;
+      const first = this.#drafts.length;
+      this.#readItem(item);
+      for (let index = first; index < this.#drafts.length; index += 1) this.#drafts[index]!.parent ??= parent;
+    }
+  }
+
+  /** Lines that start with a label begin a new entry; other lines go on with the one before. */
+  #readParagraph(paragraph: Paragraph, bullet: string): void {
+    const { start, end } = rangeOf(paragraph);
+    let current: Draft | undefined;
+    let offset = start;
+    for (const line of this.#text.slice(start, end).split(/(?<=\n|\r(?!\n))/u)) {
+      const content = trimRange(line, { start: 0, end: line.length });
+      const label = readLabelLine(line.slice(content.start, content.end));
+      const at = offset + content.start;
+      const lineRange = { start: offset === start ? start - bullet.length : at, end: offset + content.end };
+      if (label) {
+        const style = { bullet: offset === start ? bullet : '', ...label.style };
+        const fact = { text: line.slice(content.start + label.label.start, content.start + label.label.end), range: { start: at + label.label.start, end: at + label.label.end }, style };
+        current = { label: fact, start: at + label.value.start, end: at + label.value.end, line: lineRange };
+        this.#drafts.push(current);
+      } else if (current) {
+        if (this.#isBlank(current)) current.start = at;
+        current.end = offset + content.end;
+      } else {
+        current = { start: at, end: offset + content.end, line: lineRange };
+        this.#drafts.push(current);
+      }
+      offset += line.length;
+    }
+  }
+
+  /** Whether a block goes on with an open label: all but what looks like the next label, in the same emphasis. */
+  #isValueOf(open: Draft, block: RootContent): boolean {
+    const next = block.type === 'list' && !block.ordered ? block.children.map((item) => this.#labelOf(item)) : block.type === 'paragraph' ? [readLabelLine(this.#firstLine(block))] : [];
+    return !next.some((label) => label?.style.open === open.label?.style.open);
+  }
+
+  #labelOf(item: ListItem): LabelLine | undefined {
+    const [first] = item.children;
+    return first?.type === 'paragraph' ? readLabelLine(this.#firstLine(first)) : undefined;
+  }
+
+  #firstLine(block: Paragraph): string {
+    const { start, end } = rangeOf(block);
+    return /^[^\r\n]*/u.exec(this.#text.slice(start, end))![0].trim();
+  }
+
+  #isBlank(draft: Draft): boolean {
+    return this.#text.slice(draft.start, draft.end).trim() === '';
+  }
+
+  #finish({ label, start, end, line, parent }: Draft): Entry {
+    const range = trimRange(this.#text, { start, end });
+    const text = this.#text.slice(range.start, range.end);
+    return { ...(label && { label }), range, text, answer: answerKind(text), lineRange: line, ...(parent !== undefined && { parent }) };
+  }
+}
+
+/** Blocks that say nothing to a reader: comments, definitions of links, rules, front matter. */
+function isSilent(block: RootContent): boolean {
+  if (block.type === 'html') return /^\s*(?:<!--[^]*?-->\s*)+$/u.test(block.value);
+  return block.type === 'thematicBreak' || block.type === 'definition' || block.type === 'yaml';
+}
+
+function rangeOf(node: RootContent | ListItem): Range {
+  return { start: node.position!.start.offset!, end: node.position!.end.offset! };
+}

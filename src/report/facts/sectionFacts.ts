@@ -1,0 +1,57 @@
+import type { AnswerKind } from '../../domain/answer.js';
+import type { Range } from '../../domain/range.js';
+
+/** What a part's text says, whatever the report type. All ranges are relative to the part. */
+export interface SectionFacts {
+  readonly heading?: HeadingFact;
+  /** What stands below the heading, in order. */
+  readonly entries: readonly Entry[];
+  /** Where the last block ends; the heading's end where there is none. */
+  readonly contentEnd: number;
+  readonly layout: Layout;
+}
+
+export interface HeadingFact {
+  /** 1 to 6. */
+  readonly depth: number;
+  /** As a reader sees it, without Markdown. */
+  readonly text: string;
+  readonly range: Range;
+  /** The heading's text with its Markdown, without the marks that make it a heading. */
+  readonly textRange: Range;
+  readonly atx: boolean;
+}
+
+/** Content below a heading: a labelled value, or anything else. */
+export interface Entry {
+  readonly label?: LabelFact;
+  /** The value, or all of an unlabelled entry; empty and behind the label where nothing stands there. */
+  readonly range: Range;
+  readonly text: string;
+  readonly answer: AnswerKind;
+  /** The label's own line, or the whole of an unlabelled entry, with its list marker. */
+  readonly lineRange: Range;
+  /** Index of the entry in whose nested list this one stands. */
+  readonly parent?: number;
+}
+
+export interface LabelFact {
+  readonly text: string;
+  readonly range: Range;
+  readonly style: LabelStyle;
+}
+
+/** How a label is written: `bullet` is the list marker with its space or empty; `open` and `close` stand around `Label`, the colon included. */
+export interface LabelStyle {
+  readonly bullet: string;
+  readonly open: string;
+  readonly close: string;
+}
+
+/** How the author sets blank lines; undefined where the part does not tell. */
+export interface Layout {
+  /** A blank line between the heading and what follows. */
+  readonly blankAfterHeading?: boolean;
+  /** A blank line at the part's end, before the next heading. */
+  readonly blankAtEnd?: boolean;
+}

@@ -1,0 +1,106 @@
+import type { AnswerKind } from '../domain/answer.js';
+import type { Range } from '../domain/range.js';
+import type { LabelStyle, SectionFacts } from './facts/sectionFacts.js';
+import type { FrontMatter } from './frontMatter.js';
+import type { Part } from './tree/treeSource.js';
+import type { ItemType, ReportType } from './type/reportType.js';
+
+/** A part of the text with what it says. */
+export interface ReportPart extends Part {
+  readonly facts: SectionFacts;
+}
+
+/** A range within a part; `rangeOf` turns it into offsets of the text. */
+export interface Place {
+  readonly part: ReportPart;
+  readonly range: Range;
+}
+
+/** Where a place is in the text now. */
+export function rangeOf({ part, range }: Place): Range {
+  return { start: part.start + range.start, end: part.start + range.end };
+}
+
+/** `filled`: somebody wrote something of their own; `empty`: it stands there without an answer; `missing`: it does not stand there. */
+export type ItemState = 'filled' | 'not-applicable' | 'unknown' | 'not-disclosed' | 'empty' | 'missing';
+
+/** An expected item and what the report holds of it. */
+export interface ReportItem {
+  readonly type: ItemType;
+  readonly state: ItemState;
+  /** The text of its value, as written; empty where there is none. */
+  readonly value: string;
+  /** Nothing where the item is missing. */
+  readonly found?: Found;
+  /** In the order of the type. */
+  readonly items: readonly ReportItem[];
+}
+
+/** Where an item stands. */
+export interface Found {
+  readonly as: 'heading' | 'label';
+  /** The heading's text or the label. */
+  readonly name: Place;
+  /** The value's place; for a heading, all that stands below it in its own part. */
+  readonly value: Place;
+  /** How its label is written, where it is one. */
+  readonly labelStyle?: LabelStyle;
+  /** The parts that belong to it, from its heading on; of a label, just the part that it stands in. */
+  readonly parts: readonly ReportPart[];
+  /** Whether the name was recognised only as a near miss of an expected one. */
+  readonly misspelt: boolean;
+  /** Further places where the same item begins. */
+  readonly duplicates: readonly Place[];
+}
+
+/** A heading that begins a section or subsection of the report, in the order of the text. */
+export interface RecognisedHeading {
+  readonly part: ReportPart;
+  readonly type: ItemType;
+  readonly misspelt: boolean;
+  /** The depth that its neighbours ask for; equals the heading's own depth where nothing is wrong. */
+  readonly expectedDepth: number;
+}
+
+/** Something that the type's schema demands and the report's data does not give. */
+export interface Violation {
+  /** JSON pointer of the item or the value. */
+  readonly path: string;
+  /** The JSON Schema keyword that is violated. */
+  readonly keyword: string;
+  readonly recommended: boolean;
+  readonly message: string;
+  /** The values that would be accepted, where they are a list. */
+  readonly allowed: readonly string[];
+}
+
+/** What a text says, read as a report of its type. Always there, however little the text has of one. */
+export interface Report {
+  readonly type: ReportType;
+  readonly parts: readonly ReportPart[];
+  readonly frontMatter?: FrontMatter;
+  /** The title without the type's name, and its heading. */
+  readonly title?: { readonly text: string; readonly place: Place };
+  /** All expected sections, in the order of the type. */
+  readonly items: readonly ReportItem[];
+  readonly headings: readonly RecognisedHeading[];
+  readonly violations: readonly Violation[];
+}
+
+/** Items that count as answered. */
+export function isAnsweredState(state: ItemState): boolean {
+  return state !== 'missing' && state !== 'empty';
+}
+
+export function stateOf(answer: AnswerKind): ItemState {
+  if (answer === 'value') return 'filled';
+  return answer === 'placeholder' ? 'empty' : answer;
+}
+
+/** All items of a report, each before what is inside it. */
+export function* allItems(items: readonly ReportItem[]): Generator<ReportItem> {
+  for (const item of items) {
+    yield item;
+    yield* allItems(item.items);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ErrorObject } from 'ajv';
+import isReportSchema from 'validator:report-type.schema.json';
+import { type ReportSchema, readReportType } from './readReportType.js';
+import type { ReportType } from './reportType.js';
+import { addVocabulary, AJV_OPTIONS } from './vocabulary.js';
+
+/** A type, or what is wrong with its schema, a sentence each. */
+export type CompiledReportType = { readonly type: ReportType } | { readonly errors: readonly string[] };
+
+/** Reads a report type that a team supplies as a JSON Schema. Loads ajv's compiler, which built-in types do without. */
+export async function compileReportType(schema: unknown): Promise<CompiledReportType> {
+  if (!isReportSchema(schema)) return { errors: (isReportSchema.errors ?? []).map(describe) };
+  const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new Ajv2020(AJV_OPTIONS);
+  addVocabulary(ajv);
+  addFormats.default(ajv);
+  try {
+    const validate = ajv.compile(schema as object);
+    return { type: readReportType(schema as ReportSchema, (data) => (validate(data) ? [] : (validate.errors ?? []))) };
+  } catch (error) {
+    return { errors: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function describe({ instancePath, message, params }: ErrorObject): string {
+  const extra = 'additionalProperty' in params ? ` ('${String(params.additionalProperty)}')` : '';
+  return `${instancePath || 'the schema'} ${message ?? 'is not valid'}${extra}`;
+}

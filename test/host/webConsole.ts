@@ -1,0 +1,17 @@
+import { format } from 'node:util';
+
+// Both are printed by test/editor/index.web.ts.
+const marker = '\u2063';
+const done = '@@done';
+
+/**
+ * What the tests in the browser have to say, of all that the workbench logs there.
+ * Returns the text to print, 'done' at the end of all tests, or undefined for the workbench's own messages.
+ */
+export function readWebConsole(values: unknown[]): { text: string } | 'done' | undefined {
+  const [first, ...rest] = values;
+  if (typeof first !== 'string' || !first.startsWith(marker)) return undefined;
+  const text = first.slice(marker.length);
+  if (text === done) return 'done';
+  return { text: format(...(text === '' && rest.length > 0 ? rest : [text, ...rest])) };
+}
