@@ -27,9 +27,9 @@ export interface Problem extends Finding {
 /**
  * - `safe`: changes structure only and may be applied unasked;
  * - `scaffold`: inserts something to be filled in, which stays a gap until it is;
- * - `answer`: says something in the author's name, so only they can choose it.
+ * - `choice`: says something in the author's name, or changes more than structure, so only they can choose it.
  */
-export type FixKind = 'safe' | 'scaffold' | 'answer';
+export type FixKind = 'safe' | 'scaffold' | 'choice';
 
 /** A way to mend a problem. Offsets are those of the text that the report was read from. */
 export interface Fix {

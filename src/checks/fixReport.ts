@@ -8,6 +8,7 @@ import { fillItem } from './edits/fillItem.js';
 import { insertItems } from './edits/insertItems.js';
 import { findItem } from './findItem.js';
 import { fixesFor } from './fixesFor.js';
+import { missingBehind } from './gaps.js';
 
 export interface FixResult {
   readonly text: string;
@@ -30,35 +31,45 @@ export async function fixReport(text: string, type: ReportType, { checks = {}, i
   const fixed: Problem[] = [];
   let current = text;
   let report = await parseReport(current, type);
+  let scaffolds = insertMissing;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const step = safeStep(report, checks);
-    if (step.length === 0) break;
-    current = applyEdits(current, step.flatMap(({ edits }) => edits));
-    fixed.push(...step.map(({ problem }) => problem));
-    report = await parseReport(current, type);
-  }
-  if (insertMissing) {
-    const problems = checkReport(report, checks);
-    const edits = scaffoldEdits(report, problems);
-    if (edits.length > 0) {
-      fixed.push(...problems.filter((problem) => fixesFor(problem, report).some(({ kind }) => kind === 'scaffold')));
-      current = applyEdits(current, edits);
-      report = await parseReport(current, type);
+    let step = safeStep(report, checks);
+    if (step.edits.length === 0 && scaffolds) {
+      step = scaffoldStep(report, checks);
+      scaffolds = false; // once; what is new may give other headings another meaning, so that there is something to mend again
     }
+    if (step.edits.length === 0) break;
+    current = applyEdits(current, step.edits);
+    fixed.push(...step.problems);
+    report = await parseReport(current, type);
   }
   return { text: current, fixed, remaining: checkReport(report, checks) };
 }
 
 /** Edits that insert scaffolds for all that the problems say is missing or empty. */
 export function scaffoldEdits(report: Report, problems: readonly Problem[]): TextEdit[] {
-  const items = problems.flatMap(({ path }) => findItem(report, path)?.item ?? []);
-  return [...insertItems(report, items.filter(({ found }) => !found)), ...items.flatMap((item) => (item.state === 'empty' ? fillItem(report, item) : []))];
+  const empty = [...new Set(problems.flatMap(({ path }) => findItem(report, path)?.item ?? []))].filter(({ state }) => state === 'empty');
+  // Filled first: below a heading that ends the text, what fills it and what is to follow it go to the same offset.
+  return [...empty.flatMap((item) => fillItem(report, item)), ...insertItems(report, problems.flatMap((problem) => missingBehind(problem, report)))];
 }
 
-function safeStep(report: Report, checks: CheckSettings): { problem: Problem; edits: readonly TextEdit[] }[] {
+/** Edits that can be applied together, and the problems that they are for. */
+interface Step {
+  readonly problems: readonly Problem[];
+  readonly edits: readonly TextEdit[];
+}
+
+function safeStep(report: Report, checks: CheckSettings): Step {
   const candidates = checkReport(report, checks).flatMap((problem) => {
     const fix = fixesFor(problem, report).find(({ kind }) => kind === 'safe');
     return fix ? [{ problem, edits: fix.edits }] : [];
   });
-  return compatible(candidates);
+  const taken = compatible(candidates);
+  return { problems: taken.map(({ problem }) => problem), edits: taken.flatMap(({ edits }) => edits) };
+}
+
+function scaffoldStep(report: Report, checks: CheckSettings): Step {
+  const problems = checkReport(report, checks);
+  const scaffolded = problems.filter((problem) => fixesFor(problem, report).some(({ kind }) => kind === 'scaffold'));
+  return { problems: scaffolded, edits: scaffoldEdits(report, problems) };
 }

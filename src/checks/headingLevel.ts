@@ -1,5 +1,10 @@
-import { rangeOf } from '../report/report.js';
+import type { TextEdit } from '../domain/textEdit.js';
+import { rangeOf, type RecognisedHeading, type Report, type ReportPart } from '../report/report.js';
 import type { Check } from './check.js';
+import { findItem } from './findItem.js';
+
+/** Markdown has no deeper heading. */
+const DEEPEST = 6;
 
 export const headingLevel: Check = {
   id: 'heading-level',
@@ -9,8 +14,9 @@ export const headingLevel: Check = {
 Sections may all stand at H1, H2 or H3; only one that differs from the rest is reported.`,
   severity: 'warning',
   find: (report) =>
-    report.headings.flatMap(({ part, type, expectedDepth }) => {
+    report.headings.flatMap(({ part, type, expectedDepth: wanted }) => {
       const { depth, textRange } = part.facts.heading!;
+      const expectedDepth = Math.min(DEEPEST, wanted);
       if (depth === expectedDepth) return [];
       const message = `Unexpected level ${depth} of heading '${type.title}', expected ${expectedDepth}`;
       return [{ message, place: { part, range: textRange }, severity: 'warning', path: type.path }];
@@ -19,10 +25,27 @@ Sections may all stand at H1, H2 or H3; only one that differs from the rest is r
     const heading = report.headings.find(({ part }) => part === place.part);
     const facts = heading?.part.facts.heading;
     if (!facts) return [];
-    const { part, expectedDepth } = heading;
-    const text = part.text.slice(facts.textRange.start, facts.textRange.end).replace(/\s*[\r\n]+\s*/gu, ' ');
-    // An ATX heading keeps its closing marks, if any, out of the way: they are not part of the text.
-    const edit = { range: rangeOf({ part, range: facts.range }), text: `${'#'.repeat(expectedDepth)} ${text}` };
-    return [{ title: `Change to level ${expectedDepth}`, kind: 'safe', edits: [edit] }];
+    const { part } = heading;
+    const expectedDepth = Math.min(DEEPEST, heading.expectedDepth);
+    const along = belowIt(report, heading, expectedDepth - facts.depth);
+    // Headings of the author's own have no expected level, so to move them along is not done unasked.
+    return [{ title: `Change to level ${expectedDepth}`, kind: along.length > 0 ? 'choice' : 'safe', edits: [atDepth(part, expectedDepth), ...along] }];
   },
 };
+
+/** The heading with another depth. Setext headings know only two, so the result is an ATX heading; so are closing marks left out. */
+function atDepth(part: ReportPart, depth: number): TextEdit {
+  const { range, textRange } = part.facts.heading!;
+  const text = part.text.slice(textRange.start, textRange.end).replace(/\s*[\r\n]+\s*/gu, ' ');
+  return { range: rangeOf({ part, range }), text: `${'#'.repeat(depth)} ${text}` };
+}
+
+/** The author's own headings inside of it move along, so that they stay inside. Recognised ones have findings of their own. */
+function belowIt(report: Report, { part, type }: RecognisedHeading, by: number): TextEdit[] {
+  const recognised = new Set(report.headings.map((heading) => heading.part));
+  const { depth } = part.facts.heading!;
+  const inside = findItem(report, type.path)?.item.found?.parts ?? [];
+  return inside
+    .filter((inner) => inner !== part && inner.start > part.start && !recognised.has(inner) && (inner.facts.heading?.depth ?? 0) > depth)
+    .map((inner) => atDepth(inner, Math.min(DEEPEST, inner.facts.heading!.depth + by)));
+}

@@ -1,4 +1,4 @@
-import { rangeOf } from '../report/report.js';
+import { type Place, rangeOf } from '../report/report.js';
 import type { Check } from './check.js';
 
 export const headingTypo: Check = {
@@ -16,6 +16,14 @@ The section counts as there, so that one slip is one problem. Other names that a
     }),
   fixes: ({ place }, report) => {
     const type = report.headings.find(({ part }) => part === place.part)?.type;
-    return type ? [{ title: `Change to '${type.title}'`, kind: 'safe', edits: [{ range: rangeOf(place), text: type.title }] }] : [];
+    return type ? [{ title: `Change to '${type.title}'`, kind: 'safe', edits: [{ range: rangeOf(place), text: respelt(place, type.title) }] }] : [];
   },
 };
+
+/** A number before the name and what stands in brackets behind it are the author's, and no slip. */
+const AROUND = /^((?:\d+(?:\.\d+)*[.):]?|(?:[ivxlc]+|[a-z])[.):])\s+)?.*?(\s*(?:\([^()]*\)|\[[^[\]]*\]))?\s*:?$/iu;
+
+function respelt({ part, range }: Place, title: string): string {
+  const [, number = '', suffix = ''] = AROUND.exec(part.text.slice(range.start, range.end)) ?? [];
+  return number + title + (/[)\]]$/u.test(title) ? '' : suffix);
+}

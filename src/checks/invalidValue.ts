@@ -17,7 +17,7 @@ export const invalidValue: Check = {
     const { allowed } = report.violations.find((violation) => isAboutValue(violation) && violation.path === finding.path) ?? { allowed: [] };
     const range = rangeOf(finding.place);
     const current = finding.place.part.text.slice(finding.place.range.start, finding.place.range.end);
-    return likeliest(current, allowed).map((value): Fix => ({ title: `Change to '${value}'`, kind: 'answer', edits: [{ range, text: value }] }));
+    return likeliest(current, allowed).map((value): Fix => ({ title: `Change to '${value}'`, kind: 'choice', edits: [{ range, text: value }] }));
   },
 };
 
@@ -47,7 +47,7 @@ function placeOf({ path }: Violation, report: Report): Place {
 
 /** The value that was most likely meant ("amber", "Hihg"), else all of a short list. */
 function likeliest(current: string, allowed: readonly string[]): readonly string[] {
-  const plain = (value: string): string => value.toLowerCase().replace(/^["']|["']$|^tlp:\s*/gu, '').trim();
+  const plain = (value: string): string => value.toLowerCase().replace(/^["']|["']$/gu, '').replace(/^tlp:\s*/u, '').trim();
   const meant = allowed.find((value) => plain(value) === plain(current)) ?? nearMiss(plain(current), allowed.map((value) => [plain(value), value]));
   if (meant !== undefined) return [meant];
   return allowed.length <= MOST_CHOICES ? allowed : [];

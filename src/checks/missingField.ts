@@ -1,38 +1,32 @@
 import type { Report, ReportItem } from '../report/report.js';
 import type { Check, Fix } from './check.js';
 import { ANSWERS, answerItem } from './edits/answerItem.js';
-import { insertItems } from './edits/insertItems.js';
 import { findItem } from './findItem.js';
-import { gapSeverity } from './gapSeverity.js';
+import { findGaps, type Gap, insertionFix, tellGaps } from './gaps.js';
 
 export const missingField: Check = {
   id: 'missing-field',
   scope: 'section',
   description: 'A field is not there, has no value, or still holds its placeholder, in a section that is there.',
   rationale: `Statistics, notifications and the next report are built on these fields. One that is left out looks like one that was forgotten.
-Fill it in, or answer it: "Unknown (under investigation)", "Not disclosed", "Not applicable", best with the reason. All of these count as answers.`,
+Fill it in, or answer it: "Unknown (under investigation)", "Not disclosed", "Not applicable", best with the reason. All of these count as answers.
+
+Where a section says something and has none of its recommended fields, that is told once.`,
   severity: 'warning for a required field, information for a recommended one and in drafts',
-  find: (report) =>
-    report.violations.flatMap(({ keyword, path }) => {
-      const { item, parent } = findItem(report, path) ?? {};
-      if (keyword !== 'required' || item?.type.form !== 'field' || !parent?.found) return [];
-      return [{ message: describe(item, parent), place: item.found?.name ?? parent.found.name, severity: gapSeverity(report, item.type.required), path }];
-    }),
-  fixes: ({ path }, report) => {
-    const item = findItem(report, path)?.item;
-    return item ? fixesOf(item, report) : [];
+  find: (report) => tellGaps(report, findGaps(report, 'field', true), 'field', describe),
+  fixes: (finding, report) => {
+    const item = findItem(report, finding.path)?.item;
+    const answers = item?.type.form === 'field' ? answersTo(item, report) : [];
+    return [...insertionFix(finding, report), ...answers].filter(({ edits }) => edits.length > 0);
   },
 };
 
-function describe(item: ReportItem, parent: ReportItem): string {
+function describe({ item, parent }: Gap): string {
   const name = `'${item.type.title}' in '${parent.type.title}'`;
   if (!item.found) return `Missing field ${name}`;
-  return item.value === '' ? `Field ${name} has no value` : `Field ${name} still holds its placeholder`;
+  return item.value.replace(/<!--[^]*?(?:-->|$)/gu, '').trim() === '' ? `Field ${name} has no value` : `Field ${name} still holds its placeholder`;
 }
 
-function fixesOf(item: ReportItem, report: Report): Fix[] {
-  const answers = ANSWERS.map((answer): Fix => ({ title: `Answer '${item.type.title}' with "${answer}"`, kind: 'answer', edits: answerItem(report, item, answer) }));
-  if (item.found) return answers.filter(({ edits }) => edits.length > 0);
-  const scaffold: Fix = { title: `Insert field '${item.type.title}'`, kind: 'scaffold', edits: insertItems(report, [item]) };
-  return [scaffold, ...answers].filter(({ edits }) => edits.length > 0);
+function answersTo(item: ReportItem, report: Report): Fix[] {
+  return ANSWERS.map((answer) => ({ title: `Answer '${item.type.title}' with "${answer}"`, kind: 'choice', edits: answerItem(report, item, answer) }));
 }

@@ -1,8 +1,8 @@
 import type { Report, ReportItem } from '../report/report.js';
 import type { Check, Finding } from './check.js';
-import { insertItems } from './edits/insertItems.js';
 import { findItem, reportPlace } from './findItem.js';
 import { gapSeverity } from './gapSeverity.js';
+import { insertionFix } from './gaps.js';
 
 export const missingSection: Check = {
   id: 'missing-section',
@@ -14,10 +14,7 @@ Add the section. If it does not apply, keep the heading and say so: "Not applica
 The problem is shown on the heading that the section should follow. What would belong inside is not reported until the section is there.`,
   severity: 'error for a required section, information for a recommended one and in drafts',
   find: (report) => report.violations.flatMap((violation) => (violation.keyword === 'required' ? findMissing(report, violation.path) : [])),
-  fixes: (finding, report) => {
-    const item = findItem(report, finding.path)?.item;
-    return item ? [{ title: `Insert section '${item.type.title}'`, kind: 'scaffold', edits: insertItems(report, [item]) }] : [];
-  },
+  fixes: (finding, report) => insertionFix(finding, report),
 };
 
 function findMissing(report: Report, path: string): Finding[] {

@@ -9,15 +9,21 @@ export const sectionOrder: Check = {
   scope: 'report',
   description: 'A section or subsection stands in another place than the report type expects.',
   rationale: `Readers of many reports know where to look. Only the sections that have to move for the rest to be in order are reported.
-The fix moves the section with all that is in it, and changes no word.`,
+The fix moves the section with all that is in it, and changes no word. Where headings are numbered, it is never applied unasked.`,
   severity: 'warning',
   find: (report) => [report.items, ...report.items.map(({ items }) => items)].flatMap((siblings) => findMisplaced(report, siblings)),
   fixes: ({ path }, report) => {
     const { item, parent } = findItem(report, path) ?? {};
     const edits = item ? moveItem(report, item, parent?.items ?? report.items) : [];
-    return item && edits.length > 0 ? [{ title: `Move '${item.type.title}' to its place`, kind: 'safe', edits }] : [];
+    if (!item || edits.length === 0) return [];
+    return [{ title: `Move '${item.type.title}' to its place`, kind: isNumbered(report) || item.found?.duplicates.length ? 'choice' : 'safe', edits }];
   },
 };
+
+/** Headings that are numbered would be out of count after a move, which is for the author to weigh. */
+function isNumbered({ headings }: Report): boolean {
+  return headings.some(({ part }) => /^\W*\d/u.test(part.facts.heading!.text));
+}
 
 function findMisplaced(report: Report, siblings: readonly ReportItem[]): Finding[] {
   const placed = placedItems(siblings);

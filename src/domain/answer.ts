@@ -8,7 +8,7 @@
 export type AnswerKind = 'value' | 'not-applicable' | 'unknown' | 'not-disclosed' | 'placeholder' | 'empty';
 
 /** What may follow a phrase for it to be the answer rather than the start of a sentence ("Unknown attackers ..."). */
-const END = String.raw`(?=$|[\s]*[.,;:!()\[\]–—/]|\s+-|\s+(?:a[st]|to|in|by|but|for|from|due|because|since|yet|until|pending|publicly|if|of|on|so|within|specifically|and|or|this)\b)`;
+const END = String.raw`(?=$|[ \t]*\r?\n[ \t]*\r?\n|[\s]*[.,;:!()\[\]–—/]|\s+-|\s+(?:a[st]|to|in|by|but|for|from|due|because|since|yet|until|pending|publicly|if|of|on|so|within|specifically|and|or|this)\b)`;
 const ADVERBS = String.raw`(?:(?:yet|been|explicitly|publicly|currently|fully|clearly|specifically|officially|directly|definitively|precisely)\s+)*`;
 
 const PHRASES: readonly (readonly [AnswerKind, RegExp])[] = [
@@ -20,10 +20,10 @@ const PHRASES: readonly (readonly [AnswerKind, RegExp])[] = [
 /** "TBD", "YYYY-MM-DD", "...", "???", "____", "<name>", "{{ name }}". */
 const PLACEHOLDER = /^(?:t\.?b\.?[dca]\.?|todo|fixme|xxx+|to be (?:determined|added|completed|done|filled(?: in)?|written)|insert .{1,60} here|lorem ipsum.*|\.{2,}|…|\?+|_{2,}|-{2,}|[ymdhs]{2,4}(?:[-/.: t]+[ymdhsz]{2,4}){1,5}(?: ?utc)?|<[^<>\n]+>|\{\{?[^{}\n]+\}?\})\.?$/iu;
 
-/** Square brackets around the whole of it. A link, a footnote, a task box and a defanged dot are no placeholders. */
-const BRACKETED = /^\[(?![ xX]\]|\^)([^[\]]*(?:\[[.:@]\][^[\]]*)*)\]\.?$/u;
+/** Square brackets around the whole of it. A link, a footnote, a task box, a defanged dot, a number and a ticket ("[#1134]") are no placeholders. */
+const BRACKETED = /^\[(?![ xX]\]|\^|[^\s\]]*\d[^\s\]]*\])([^[\]]*(?:\[[.:@]\][^[\]]*)*)\]\.?$/u;
 
-const EMPHASIS_OR_LIST = /^(?:[-*+]\s+|\d+[.)]\s+)|[*_~`]+/gmu;
+const EMPHASIS_OR_LIST = /^(?:[-*+]\s+|\d+[.)]\s+)|[*~`]+|(?<!_)_{1,3}(?!_)/gmu;
 
 /** Reads a value's Markdown source. Comments say nothing; of a list, every item has to be a placeholder for the whole to be one. */
 export function answerKind(source: string): AnswerKind {
@@ -31,7 +31,7 @@ export function answerKind(source: string): AnswerKind {
   if (text === '') return 'empty';
   const bare = BRACKETED.exec(text)?.[1]?.trim() ?? text;
   for (const [kind, phrase] of PHRASES) if (phrase.test(bare)) return kind;
-  const lines = text.split(/\s*\n\s*/u);
+  const lines = text.split(/[\r\n]+/u).map((line) => line.trim()).filter((line) => line !== '');
   return lines.every((line) => PLACEHOLDER.test(line) || BRACKETED.test(line)) ? 'placeholder' : 'value';
 }
 

@@ -1,5 +1,5 @@
-const LEADING_NUMBER = /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.):]|\d+(?:\.\d+)+|§\s*\d+)\s*/u;
-const DECORATION = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*_`~#\\])+/gu;
+const LEADING_NUMBER = /^(?:\d+(?:\.\d+)+[.):]?|(?:\d+|[ivxlc]+|[a-z])[.):]|§\s*\d+)\s*/u;
+const DECORATION = /(?:[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*_`~#\\])+/gu;
 const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u;
 
 /**

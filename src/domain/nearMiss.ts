@@ -5,6 +5,13 @@ function slipsAllowed(length: number): number {
   return length < 4 ? 0 : Math.max(1, Math.floor(length / 5));
 }
 
+/** Whether two neighbouring letters changed places: one slip of the hand, though two letters differ. */
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a !== b && a.length === b.length && a === b.slice(0, at) + b.charAt(at + 1) + b.charAt(at) + b.slice(at + 2);
+}
+
 /** The candidate that `name` most likely was meant to be, or nothing. Both are normalised names; an exact match is no near miss. */
 export function nearMiss<T>(name: string, candidates: Iterable<readonly [string, T]>): T | undefined {
   let best: T | undefined;
@@ -12,7 +19,7 @@ export function nearMiss<T>(name: string, candidates: Iterable<readonly [string,
   for (const [candidate, value] of candidates) {
     const allowed = slipsAllowed(Math.min(name.length, candidate.length));
     if (Math.abs(name.length - candidate.length) > allowed) continue;
-    const slips = distance(name, candidate);
+    const slips = isSwap(name, candidate) ? 1 : distance(name, candidate);
     if (slips > 0 && slips <= allowed && slips < bestDistance) {
       best = value;
       bestDistance = slips;

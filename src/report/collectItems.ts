@@ -17,6 +17,7 @@ interface Draft {
   as: Found['as'];
   name: Place;
   value: Place;
+  lineEnd?: number;
   labelStyle?: LabelStyle;
   text: string;
   parts: ReportPart[];
@@ -63,8 +64,8 @@ function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: read
     if (type && !drafts.has(type)) {
       matched.set(entry, type);
       const name = { part, range: entry.label.range };
-      drafts.set(type, { as: 'label', name, value: { part, range: entry.range }, labelStyle: entry.label.style, text: entry.text, parts: [part], misspelt: false, duplicates: [], answers: [entry.answer] });
-    } else if (entry.parent === undefined) {
+      drafts.set(type, { as: 'label', name, value: { part, range: entry.range }, lineEnd: entry.lineRange.end, labelStyle: entry.label.style, text: entry.text, parts: [part], misspelt: false, duplicates: [], answers: [entry.answer] });
+    } else if (entry.parent === undefined && !entry.isHeader) {
       drafts.get(innermost)!.answers.push(entry.answer);
     }
   }

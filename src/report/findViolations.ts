@@ -7,8 +7,7 @@ import { ANNOTATION } from './type/vocabulary.js';
 export function findViolations(report: Omit<Report, 'violations'>): Violation[] {
   const items = new Map([...allItems(report.items)].map((item) => [item.type.path, item]));
   const all = report.type.validate(reportData(report)).filter(({ keyword }) => keyword !== ANNOTATION).map(toViolation);
-  const told = all.filter((violation) => isWorthTelling(violation, items));
-  return told.filter((violation) => !isEmptiness(violation) || !told.some((inner) => inner.keyword === 'required' && !inner.recommended && inner.path.startsWith(`${violation.path}/`)));
+  return all.filter((violation) => isWorthTelling(violation, items));
 }
 
 function toViolation({ instancePath, schemaPath, keyword, params, message }: ErrorObject): Violation {

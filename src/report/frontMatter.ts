@@ -29,10 +29,21 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
     const errors = document.errors.map(({ message, pos }) => ({ message, range: { start: block.yaml.start + pos[0], end: block.yaml.start + pos[1] } }));
     const data: unknown = errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined;
     if (errors.length === 0 && data !== null && !isRecord(data)) errors.push({ message: 'expected "key: value" lines', range: block.yaml });
-    return { ...block, data: isRecord(data) ? data : {}, errors, ranges: valueRanges(yaml, document, block.yaml.start) };
+    if (!isTree(data)) errors.push({ message: 'an alias stands inside of what it stands for', range: block.yaml });
+    return { ...block, data: isRecord(data) && isTree(data) ? data : {}, errors, ranges: valueRanges(yaml, document, block.yaml.start) };
   } catch (error) {
     // Aliases that do not resolve or never end are found only while the values are built; so is nesting beyond the stack.
     return { ...block, data: {}, errors: [{ message: error instanceof Error ? error.message : String(error), range: block.yaml }], ranges: new Map() };
+  }
+}
+
+/** An alias inside of its own anchor makes a ring, which is no data that could be passed on. */
+function isTree(data: unknown): boolean {
+  try {
+    JSON.stringify(data);
+    return true;
+  } catch {
+    return false;
   }
 }
 

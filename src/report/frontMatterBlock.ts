@@ -6,7 +6,8 @@ export interface FrontMatterBlock {
   readonly yaml: Range;
 }
 
-const BLOCK = /^(?<open>\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?<yaml>(?:[^\r\n]*(?:\r\n|\n|\r))*?)---[ \t]*(?:\r\n|\n|\r|$)/u;
+// A CR counts as a line's end only without an LF behind it: else CRLF could be read in two ways, and an unclosed block in 2^lines.
+const BLOCK = /^(?<open>\uFEFF?---[ \t]*(?:\r\n|\n|\r(?!\n)))(?<yaml>(?:[^\r\n]*(?:\r\n|\n|\r(?!\n)))*?)---[ \t]*(?:\r\n|\n|\r|$)/u;
 
 /** The front matter at the very top of a text, where it is closed. */
 export function frontMatterBlock(text: string): FrontMatterBlock | undefined {

@@ -37,8 +37,15 @@ function buildItem(type: ItemType, collected: ReadonlyMap<ItemType, Collected>):
   const own = collected.get(type);
   if (!own) return { type, state: 'missing', value: '', items };
   const state = summarise(own.answers, items);
-  const settled = state === 'not-applicable' || state === 'unknown' || state === 'not-disclosed';
+  // Only what the section says of itself speaks for all that is inside; "Unknown" in one field does not answer the others.
+  const settled = state !== 'filled' && state === own.answers.map(stateOf).find(isAnsweredState);
+  if (isOneThing(items, state)) return { type, state, value: own.value, found: own.found, items: items.map((item) => ({ ...item, state })) };
   return { type, state, value: own.value, found: own.found, items: settled ? items.map((item) => inherit(item, state)) : items };
+}
+
+/** Where only one thing belongs inside, what is written without its label is that. */
+function isOneThing(items: readonly ReportItem[], state: ItemState): boolean {
+  return items.length === 1 && items[0]!.state === 'missing' && isAnsweredState(state);
 }
 
 /** "Not applicable" said of the whole answers for what is not there of its inside. */

@@ -19,9 +19,17 @@ interface Candidate {
   readonly name: string;
 }
 
+/** An item whose part of the text is still open. */
 interface Owner {
   readonly type: ItemType;
+  /** As its heading is written: what is deeper belongs to it. */
   readonly depth: number;
+  readonly expectedDepth: number;
+}
+
+interface Match extends Omit<RecognisedHeading, 'part'> {
+  /** The open items that it stands in. */
+  readonly within: readonly Owner[];
 }
 
 /** Finds the expected items among the headings: by name and alias first, then those that are only misspelt. */
@@ -43,8 +51,8 @@ function findTitle(parts: readonly ReportPart[], type: ReportType): ReportPart |
   return named ?? top.find((part) => !type.items.some((item) => isNamed(item, normaliseName(part.facts.heading!.text))));
 }
 
-/** A second "Incident Report: ..." begins another report; what follows it is not this one's. */
-function endOfReport(parts: readonly ReportPart[], title: ReportPart | undefined, type: ReportType): number {
+/** The index of the part that is no longer the report's: a second "Incident Report: ..." begins another one. */
+export function endOfReport(parts: readonly ReportPart[], title: ReportPart | undefined, type: ReportType): number {
   const next = parts.findIndex((part, index) => {
     const heading = part.facts.heading;
     return title && index > parts.indexOf(title) && heading?.depth === 1 && splitTitle(heading.text, type.title) !== undefined;
@@ -68,8 +76,7 @@ function isNamed(item: ItemType, name: string): boolean {
 }
 
 function isTitled(item: ItemType, name: string): boolean {
-  const title = normaliseName(item.title);
-  return [name, withoutSuffix(name)].some((form) => form === title || form === withoutSuffix(title));
+  return [name, withoutSuffix(name)].some((form) => form === item.name || form === withoutSuffix(item.name));
 }
 
 class HeadingReader {
@@ -78,7 +85,9 @@ class HeadingReader {
   readonly #candidates: readonly Candidate[];
   readonly #headings: RecognisedHeading[] = [];
   readonly #owners = new Map<ReportPart, readonly ItemType[]>();
-  #stack: Owner[] = [];
+  #stack: readonly Owner[] = [];
+  /** All names that headings have, so that what stands somewhere is not looked for among the misspelt. */
+  readonly #present: ReadonlySet<string>;
   /** The one name by which a section goes in this text, so that "Overview" beside "Executive Summary" is no second summary. */
   readonly #sectionNames: ReadonlyMap<ItemType, string>;
 
@@ -86,19 +95,15 @@ class HeadingReader {
     this.#type = type;
     this.#depth = depth;
     this.#candidates = candidates;
+    this.#present = new Set(candidates.flatMap(({ name }) => [name, withoutSuffix(name)]));
     this.#sectionNames = this.#nameSections();
   }
 
   read(): Pick<Recognition, 'headings' | 'owners'> {
     for (const heading of this.#candidates) {
       const found = this.#recognise(heading);
-      const depth = found?.expectedDepth ?? heading.depth;
-      this.#stack = this.#stack.filter((owner) => owner.depth < depth);
-      if (depth <= this.#depth) this.#stack = [];
-      if (found) {
-        this.#headings.push(found);
-        this.#stack.push({ type: found.type, depth });
-      }
+      this.#stack = found ? [...found.within, { type: found.type, depth: heading.depth, expectedDepth: found.expectedDepth }] : this.#stack.filter((owner) => owner.depth < heading.depth);
+      if (found) this.#headings.push({ part: heading.part, type: found.type, misspelt: found.misspelt, expectedDepth: found.expectedDepth });
       this.#owners.set(heading.part, this.#stack.map((owner) => owner.type));
     }
     return { headings: this.#headings, owners: this.#owners };
@@ -120,37 +125,43 @@ class HeadingReader {
     return this.#type.items.some((section) => section.items.some((item) => isNamed(item, name)));
   }
 
-  #recognise(heading: Candidate): RecognisedHeading | undefined {
+  #recognise(heading: Candidate): Match | undefined {
     if (heading.depth <= this.#depth) return this.#asSection(heading) ?? this.#asInner(heading, 'subsection') ?? this.#asTypo(heading);
     return this.#asInner(heading) ?? this.#asSection(heading) ?? this.#asTypo(heading);
   }
 
-  #asSection({ part, name }: Candidate): RecognisedHeading | undefined {
+  #asSection({ name }: Candidate): Match | undefined {
     const bare = withoutSuffix(name);
     const type = this.#type.items.find((section) => this.#sectionNames.get(section) === bare);
-    return type && { part, type, misspelt: false, expectedDepth: this.#depth };
+    return type && { type, misspelt: false, expectedDepth: this.#depth, within: [] };
   }
 
   /** An item that belongs into the innermost open item, or into one around it. */
-  #asInner({ part, depth, name }: Candidate, form?: ItemType['form']): RecognisedHeading | undefined {
-    for (const owner of [...this.#stack].reverse()) {
-      const type = owner.type.items.find((item) => (form === undefined || item.form === form) && isNamed(item, name));
+  #asInner({ depth, name }: Candidate, form?: ItemType['form']): Match | undefined {
+    for (let index = this.#stack.length - 1; index >= 0; index -= 1) {
+      const owner = this.#stack[index]!;
+      const type = owner.type.items.find((item) => (form === undefined || (item.form === form && !this.#isFound(item))) && isNamed(item, name));
       if (!type) continue;
       // A field written as a heading stands at whatever depth its author likes.
-      const expectedDepth = type.form === 'field' && depth > owner.depth ? depth : owner.depth + 1;
-      return { part, type, misspelt: false, expectedDepth };
+      const expectedDepth = type.form === 'field' && depth > owner.depth ? depth : owner.expectedDepth + 1;
+      return { type, misspelt: false, expectedDepth, within: this.#stack.slice(0, index + 1) };
     }
     return undefined;
   }
 
-  #asTypo({ part, depth, name }: Candidate): RecognisedHeading | undefined {
-    const missing = depth <= this.#depth ? this.#type.items.filter((section) => !this.#sectionNames.has(section)) : (this.#stack[0]?.type.items ?? []).filter((item) => item.form === 'subsection' && !this.#isHeaded(item));
-    const type = nearMiss(withoutSuffix(name), missing.map((item) => [withoutSuffix(normaliseName(item.title)), item]));
-    if (!type || this.#headings.some((found) => found.type === type)) return undefined;
-    return { part, type, misspelt: true, expectedDepth: depth <= this.#depth ? this.#depth : this.#depth + 1 };
+  #asTypo({ depth, name }: Candidate): Match | undefined {
+    const isSection = depth <= this.#depth;
+    const missing = isSection ? this.#type.items.filter((section) => !this.#sectionNames.has(section)) : (this.#stack[0]?.type.items ?? []).filter((item) => item.form === 'subsection' && !this.#isHeaded(item));
+    const type = nearMiss(withoutSuffix(name), missing.map((item) => [withoutSuffix(item.name), item]));
+    if (!type || this.#isFound(type)) return undefined;
+    return { type, misspelt: true, expectedDepth: this.#depth + (isSection ? 0 : 1), within: isSection ? [] : this.#stack.slice(0, 1) };
+  }
+
+  #isFound(item: ItemType): boolean {
+    return this.#headings.some((found) => found.type === item);
   }
 
   #isHeaded(item: ItemType): boolean {
-    return this.#candidates.some(({ name }) => isTitled(item, name));
+    return this.#present.has(item.name) || this.#present.has(withoutSuffix(item.name));
   }
 }

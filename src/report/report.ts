@@ -43,6 +43,8 @@ export interface Found {
   readonly name: Place;
   /** The value's place; for a heading, all that stands below it in its own part. */
   readonly value: Place;
+  /** Where its label's line ends: behind the value's first line, or behind a table's row. */
+  readonly lineEnd?: number;
   /** How its label is written, where it is one. */
   readonly labelStyle?: LabelStyle;
   /** The parts that belong to it, from its heading on; of a label, just the part that it stands in. */

@@ -35,12 +35,12 @@ export function itemScaffold(item: ItemType, style: WritingStyle): ScaffoldLine[
 }
 
 export function fieldLine(item: ItemType, { label }: WritingStyle): ScaffoldLine {
-  return [`${label.bullet}${label.open}${item.title}${label.close} `, { placeholder: item.placeholder, choices: item.choices }];
+  return [`${label.bullet}${label.open}${item.title}${label.close} `, { placeholder: item.placeholder, choices: item.choices }, label.end];
 }
 
 export function headingScaffold(item: ItemType, style: WritingStyle, depth: number): ScaffoldLine[] {
   const body = bodyScaffold(item, style, depth);
-  return [[`${'#'.repeat(depth)} ${item.title}`], ...(style.blankAfterHeading && body.length > 0 ? [[]] : []), ...body];
+  return [[`${'#'.repeat(Math.min(6, depth))} ${item.title}`], ...(style.blankAfterHeading && body.length > 0 ? [[]] : []), ...body];
 }
 
 /** What stands below an item's heading. */

@@ -11,18 +11,21 @@ export interface WritingStyle {
   readonly sectionDepth: number;
 }
 
+/** What a row begins with: the style of one table, and not of a report. */
+const TABLE_ROW = '| ';
+
 export const DEFAULT_STYLE: WritingStyle = {
   eol: '\n',
   blankBeforeHeading: true,
   blankAfterHeading: true,
-  label: { bullet: '- ', open: '**', close: ':**' },
+  label: { bullet: '- ', open: '**', close: ':**', end: '' },
   sectionDepth: 2,
 };
 
 /** What most of a report's headings and labels look like. */
 export function writingStyle({ parts, headings }: Pick<Report, 'parts' | 'headings'>): WritingStyle {
   const layouts = parts.map((part) => part.facts.layout);
-  const labels = parts.flatMap((part) => part.facts.entries).flatMap(({ label, parent }) => (label && parent === undefined ? [label.style] : []));
+  const labels = parts.flatMap((part) => part.facts.entries).flatMap(({ label, parent }) => (label && parent === undefined && label.style.bullet !== TABLE_ROW ? [label.style] : []));
   const common = mostCommon(labels.map((style) => JSON.stringify(plainBullet(style))));
   return {
     eol: eolOf(parts.find(({ text }) => /[\r\n]/u.test(text))?.text ?? ''),
@@ -35,7 +38,7 @@ export function writingStyle({ parts, headings }: Pick<Report, 'parts' | 'headin
 
 /** Numbers and task boxes are of their own list; elsewhere a bullet does. */
 export function plainBullet(style: LabelStyle): LabelStyle {
-  return /^[-*+] +$/u.test(style.bullet) || style.bullet === '' ? style : { ...style, bullet: '- ' };
+  return /^[-*+|] +$/u.test(style.bullet) || style.bullet === '' ? style : { ...style, bullet: '- ' };
 }
 
 function eolOf(text: string): WritingStyle['eol'] {

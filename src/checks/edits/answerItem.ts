@@ -5,20 +5,21 @@ import { belowHeading } from './belowHeading.js';
 import { insertItems } from './insertItems.js';
 
 /** Answers that an author can give with one key. */
-export const ANSWERS = ['Unknown (under investigation)', 'Not applicable'] as const;
+export const ANSWERS = ['Unknown (under investigation)', 'Not applicable', 'Not disclosed'] as const;
 
 /** Edits that give an item an answer; none where something stands in the way. Comments are kept. */
 export function answerItem(report: Report, item: ReportItem, answer: string): TextEdit[] {
   if (!item.found) {
-    return insertItems(report, [item], ({ type }, { label }) => `${label.bullet}${label.open}${type.title}${label.close} ${answer}`);
+    return insertItems(report, [item], ({ type }, { label }) => `${label.bullet}${label.open}${type.title}${label.close} ${answer}${label.end}`);
   }
   if (item.items.some(({ found }) => found)) return [];
-  if (item.value === '' && item.found.as === 'heading') return [belowHeading(item, [answer], writingStyle(report))];
-  const { part, range } = item.found.value;
+  if (item.value === '' && item.found.as === 'heading') return [belowHeading(report, item, [answer], writingStyle(report))];
+  const { part } = item.found.value;
+  const range = trimmed(item);
   const comments = item.value.match(/<!--[^]*?-->/gu)?.join(' ') ?? '';
-  const isGlued = range.start > 0 && !/\s/u.test(part.text[range.start - 1]!);
+  const isGlued = range.start > part.start && !/\s/u.test(part.text[range.start - part.start - 1]!);
   const text = `${isGlued ? ' ' : ''}${answer}${comments && ` ${comments}`}`;
-  return [{ range: trimmed(item), text }];
+  return [{ range, text }];
 }
 
 /** The value without the white space around it. */

@@ -9,5 +9,5 @@ export function fillItem(report: Report, item: ReportItem): TextEdit[] {
   if (item.found?.as !== 'heading' || item.value !== '' || item.items.some(({ found }) => found)) return [];
   const style = writingStyle(report);
   const depth = report.headings.find(({ type }) => type === item.type)?.expectedDepth ?? style.sectionDepth;
-  return [belowHeading(item, [scaffoldText(bodyScaffold(item.type, style, depth), style.eol)], style)];
+  return [belowHeading(report, item, [scaffoldText(bodyScaffold(item.type, style, depth), style.eol)], style)];
 }

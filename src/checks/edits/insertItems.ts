@@ -1,9 +1,9 @@
 import type { TextEdit } from '../../domain/textEdit.js';
-import { allItems, rangeOf, type Report, type ReportItem } from '../../report/report.js';
+import { allItems, type Found, rangeOf, type Report, type ReportItem } from '../../report/report.js';
 import { fieldLine, headingScaffold, scaffoldText } from '../../report/scaffold.js';
 import { plainBullet, type WritingStyle, writingStyle } from '../../report/writingStyle.js';
 import { findItem } from '../findItem.js';
-import { headingOffset, separators } from './geometry.js';
+import { breaksBehind, closing, headingOffset, separators } from './geometry.js';
 
 /** Gives the line that a field gets; without one, its scaffold. */
 export type FieldText = (item: ReportItem, style: WritingStyle) => string;
@@ -11,10 +11,12 @@ export type FieldText = (item: ReportItem, style: WritingStyle) => string;
 /** Edits that insert missing items where they belong, in the author's style. Items that go to one place come as one edit, in order. */
 export function insertItems(report: Report, items: readonly ReportItem[], fieldText: FieldText = scaffoldedField): TextEdit[] {
   const style = writingStyle(report);
-  const groups = new Map<number, Insertion[]>();
+  const groups = new Map<string, Insertion[]>();
   for (const item of inTypeOrder(report, items)) {
     const insertion = insertionOf(report, item, style, fieldText);
-    if (insertion) groups.set(insertion.offset, [...(groups.get(insertion.offset) ?? []), insertion]);
+    if (!insertion) continue;
+    const key = `${insertion.offset} ${insertion.kind}`; // at the end of a text, a field's place may be a section's too
+    groups.set(key, [...(groups.get(key) ?? []), insertion]);
   }
   return [...groups.values()].map((group) => joinInsertions(report, group, style));
 }
@@ -66,15 +68,20 @@ function fieldInsertion(item: ReportItem, parent: ReportItem, style: WritingStyl
   const lineStart = Math.max(part.text.lastIndexOf('\n', range.start - 1), part.text.lastIndexOf('\r', range.start - 1)) + 1;
   const indent = /^[ \t]*/u.exec(part.text.slice(lineStart))![0];
   const text = indent + fieldText(item, { ...style, label: plainBullet(neighbour.found!.labelStyle ?? style.label) });
-  if (before) return { offset: Math.max(rangeOf(before.found!.value).end, rangeOf(before.found!.name).end), kind: 'line-after', text, lead: '' };
+  if (before) return { offset: behind(before.found!), kind: 'line-after', text, lead: '' };
   return { offset: part.start + lineStart, kind: 'line-before', text, lead: '' };
+}
+
+/** Behind all of a labelled value: its last line, or its row of a table. */
+function behind({ name, value, lineEnd = 0 }: Found): number {
+  return Math.max(rangeOf(name).end, rangeOf(value).end, name.part.start + lineEnd);
 }
 
 function joinInsertions(report: Report, group: readonly Insertion[], style: WritingStyle): TextEdit {
   const { offset, kind, lead } = group[0]!;
   const range = { start: offset, end: offset };
   const texts = group.map(({ text }) => text);
-  if (kind === 'line-after') return { range, text: lead + texts.map((text) => style.eol + text).join('') };
+  if (kind === 'line-after') return { range, text: closing(report, offset, style.eol) + lead + texts.map((text) => style.eol + text).join('') + breaksBehind(report, offset, style.eol) };
   if (kind === 'line-before') return { range, text: texts.map((text) => text + style.eol).join('') };
   const { before, after } = separators(report, offset, style.eol, style.blankBeforeHeading);
   return { range, text: before + texts.join(style.eol.repeat(style.blankBeforeHeading ? 2 : 1)) + after };

@@ -10,9 +10,11 @@ export function moveItem(report: Report, item: ReportItem, siblings: readonly Re
   if (target >= start && target <= end) return [];
   const style = writingStyle(report);
   const source = parts.map(({ text }) => text).join('');
-  const body = source.replace(/\s+$/u, '');
-  const { before, after } = separators(report, target, style.eol, style.blankBeforeHeading);
-  return [removal(report, start, end, source.slice(body.length)), { range: { start: target, end: target }, text: before + body + after }];
+  const openEnd = parts.at(-1)!.facts.openEnd;
+  const body = source.trimEnd() + (openEnd ? style.eol + openEnd : '');
+  const needsBlank = parts[0]!.facts.heading?.atx === false; // a line right above a setext heading would become its text
+  const { before, after } = separators(report, target, style.eol, style.blankBeforeHeading, needsBlank);
+  return [removal(report, start, end, source.slice(source.trimEnd().length)), { range: { start: target, end: target }, text: before + body + (openEnd === '' && !style.blankBeforeHeading ? style.eol : '') + after }];
 }
 
 /** What closed the text goes on closing it: of a last section, the white space before it goes, and the one behind it stays. */

@@ -1,3 +1,4 @@
+import { answerKind } from '../../domain/answer.js';
 import type { Range } from '../../domain/range.js';
 import type { LabelStyle } from './sectionFacts.js';
 
@@ -8,12 +9,12 @@ export interface LabelLine {
   readonly style: Omit<LabelStyle, 'bullet'>;
 }
 
-const LABEL = /^(?<before>(?:>\s?|\[[ xX]\]\s+)*)(?<open>[*_`]{0,4})(?<label>[\p{L}\p{N}][^:：\n]{0,79}?)(?<close>[*_`]{0,4}\s*[:：][*_`]{0,4})(?=$|[\s\p{L}\p{N}$€£[("'“*_~`<>—–-])/u;
+const LABEL = /^(?<before>(?:>\s?|\[[ xX]\]\s+|\p{Extended_Pictographic}\uFE0F?\s*(?=[*_`]))*)(?<open>[*_`]{0,4})(?<label>[\p{L}\p{N}\p{Extended_Pictographic}][^:：\n]{0,79}?)(?<close>[*_`]{0,4}\s*[:：][*_`]{0,4})(?=$|[\s\p{L}\p{N}$€£[("'“*_~`<>—–-])/u;
 
 /** Reads `Label: v`, `**Label:** v`, `**Label**: v`, `_Label:_ v` and their unbalanced kin; whether the label is one that is expected is not known here. */
 export function readLabelLine(line: string): LabelLine | undefined {
   const groups = LABEL.exec(line)?.groups;
-  if (!groups) return undefined;
+  if (!groups || isAnswer(groups.label!)) return undefined;
   const open = groups.open!;
   const close = groups.close!;
   const start = groups.before!.length + open.length;
@@ -22,7 +23,13 @@ export function readLabelLine(line: string): LabelLine | undefined {
   const value = trimRange(line, { start: afterColon, end: line.length });
   // "**Label: value**": the closing mark belongs to the label's emphasis, not to the value.
   const unclosed = open !== '' && !/[*_`]/u.test(close) && line.slice(value.start, value.end).endsWith(open);
-  return { label: { start, end }, value: unclosed ? { start: value.start, end: value.end - open.length } : value, style: { open, close } };
+  return { label: { start, end }, value: unclosed ? { start: value.start, end: value.end - open.length } : value, style: { open, close, end: '' } };
+}
+
+/** "Not applicable: nothing was taken" is an answer with its reason, and no label. */
+function isAnswer(label: string): boolean {
+  const kind = answerKind(label);
+  return kind === 'not-applicable' || kind === 'unknown' || kind === 'not-disclosed';
 }
 
 /** The range without white space at either end. */

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { answerKind } from '../../domain/answer.js';
 import type { Range } from '../../domain/range.js';
 import { type LabelLine, readLabelLine, trimRange } from './labelLine.js';
@@ -10,6 +10,7 @@ interface Draft {
   end: number;
   line: Range;
   parent?: number;
+  isHeader?: boolean;
 }
 
 /** Takes the blocks below a heading apart into labelled values and the rest; see `Entry`. */
@@ -35,12 +36,39 @@ class EntryReader {
         if (block.type === 'list') this.#readNested(block, open);
         continue;
       }
-      if (block.type === 'list') this.#readList(block);
-      else if (block.type === 'paragraph') this.#readParagraph(block, '');
-      else this.#drafts.push({ start: range.start, end: range.end, line: range });
+      this.#readBlock(block);
       open = this.#openLabel();
     }
     return this.#drafts.map((draft) => this.#finish(draft));
+  }
+
+  #readBlock(block: RootContent): void {
+    const range = rangeOf(block);
+    if (block.type === 'list') this.#readList(block);
+    else if (block.type === 'paragraph') this.#readParagraph(block, '');
+    else if (block.type === 'table' && block.children.every((row) => row.children.length === 2)) this.#readTable(block);
+    else if (block.type === 'blockquote' && block.children.length === 1 && block.children[0]?.type === 'paragraph') this.#readParagraph(block.children[0], '');
+    else this.#drafts.push({ start: range.start, end: range.end, line: range });
+  }
+
+  /** Of a table with two columns, each row is a label and its value. */
+  #readTable(table: Table): void {
+    for (const row of table.children) {
+      const [name, value] = row.children.map((cell) => this.#cellContent(cell));
+      if (!name || !value) continue;
+      const text = this.#text.slice(name.start, name.end).replace(/^[*_`]+|[*_`]*\s*[:：]?[*_`]*$/gu, '');
+      const start = name.start + Math.max(0, this.#text.slice(name.start, name.end).indexOf(text));
+      const label = { text, range: { start, end: start + text.length }, style: { bullet: '| ', open: '', close: ' |', end: ' |' } };
+      this.#drafts.push({ label, start: value.start, end: value.end, line: rangeOf(row), ...(row === table.children[0] && { isHeader: true }) });
+    }
+  }
+
+  #cellContent(cell: TableCell): Range {
+    const { start, end } = rangeOf(cell);
+    const source = this.#text.slice(start, end);
+    const lead = /^\|?/u.exec(source)![0].length;
+    const tail = /(?<!\\)\|?$/u.exec(source)![0].length;
+    return trimRange(this.#text, { start: start + lead, end: Math.max(start + lead, end - tail) });
   }
 
   /** The last entry that is not nested, where it is a label with no value yet. */
@@ -126,19 +154,19 @@ class EntryReader {
     return this.#text.slice(draft.start, draft.end).trim() === '';
   }
 
-  #finish({ label, start, end, line, parent }: Draft): Entry {
+  #finish({ label, start, end, line, parent, isHeader }: Draft): Entry {
     const range = trimRange(this.#text, { start, end });
     const text = this.#text.slice(range.start, range.end);
-    return { ...(label && { label }), range, text, answer: answerKind(text), lineRange: line, ...(parent !== undefined && { parent }) };
+    return { ...(label && { label }), range, text, answer: answerKind(text), lineRange: line, ...(parent !== undefined && { parent }), ...(isHeader && { isHeader }) };
   }
 }
 
 /** Blocks that say nothing to a reader: comments, definitions of links, rules, front matter. */
 function isSilent(block: RootContent): boolean {
-  if (block.type === 'html') return /^\s*(?:<!--[^]*?-->\s*)+$/u.test(block.value);
+  if (block.type === 'html') return block.value.replace(/<!--[^]*?-->/gu, '').trim() === '';
   return block.type === 'thematicBreak' || block.type === 'definition' || block.type === 'yaml';
 }
 
-function rangeOf(node: RootContent | ListItem): Range {
+function rangeOf(node: RootContent | ListItem | TableRow | TableCell): Range {
   return { start: node.position!.start.offset!, end: node.position!.end.offset! };
 }

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Part } from '../tree/treeSource.js';
 import { readEntries } from './readEntries.js';
+import { readOpenEnd } from './readOpenEnd.js';
 import type { HeadingFact, Layout, SectionFacts } from './sectionFacts.js';
 
 /** Reads a part. It sees nothing of the text outside the part, so the result holds for as long as the part does. */
@@ -10,11 +11,13 @@ export function readSectionFacts(part: Part): SectionFacts {
   const heading = first?.type === 'heading' ? readHeading(part, first) : undefined;
   const content = heading ? rest : part.blocks;
   const contentEnd = content.at(-1)?.position?.end.offset ?? heading?.range.end ?? 0;
+  const openEnd = readOpenEnd(part.text, content.at(-1));
   return {
     ...(heading && { heading }),
     entries: readEntries(part.text, content),
     contentEnd,
     layout: readLayout(part.text, heading, contentEnd, content.length > 0),
+    ...(openEnd !== undefined && { openEnd }),
   };
 }
 
@@ -29,8 +32,8 @@ function readHeading(part: Part, node: Heading): HeadingFact {
 }
 
 function readLayout(text: string, heading: HeadingFact | undefined, contentEnd: number, hasContent: boolean): Layout {
-  const after = heading && hasContent ? /^[^\r\n]*(\r\n|\n|\r)[ \t]*(\r\n|\n|\r|$)/u.test(text.slice(heading.range.end)) : undefined;
+  const after = heading && hasContent ? /^[^\r\n]*(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r|\n|$)/u.test(text.slice(heading.range.end)) : undefined;
   const tail = text.slice(contentEnd);
-  const atEnd = contentEnd > 0 && tail !== '' ? /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/u.test(tail) : undefined;
+  const atEnd = contentEnd > 0 && tail !== '' ? /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/u.test(tail) : undefined;
   return { ...(after !== undefined && { blankAfterHeading: after }), ...(atEnd !== undefined && { blankAtEnd: atEnd }) };
 }

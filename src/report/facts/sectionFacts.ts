@@ -9,6 +9,11 @@ export interface SectionFacts {
   /** Where the last block ends; the heading's end where there is none. */
   readonly contentEnd: number;
   readonly layout: Layout;
+  /**
+   * What closes the last block where it is left open, so that what follows is not taken in: a fence, the end of a comment, or
+   * nothing but a blank line. Where another heading follows, nothing is open.
+   */
+  readonly openEnd?: string;
 }
 
 export interface HeadingFact {
@@ -33,6 +38,8 @@ export interface Entry {
   readonly lineRange: Range;
   /** Index of the entry in whose nested list this one stands. */
   readonly parent?: number;
+  /** The first row of a table: names of columns, unless its label is an expected one. */
+  readonly isHeader?: boolean;
 }
 
 export interface LabelFact {
@@ -41,11 +48,15 @@ export interface LabelFact {
   readonly style: LabelStyle;
 }
 
-/** How a label is written: `bullet` is the list marker with its space or empty; `open` and `close` stand around `Label`, the colon included. */
+/**
+ * How a label is written: `bullet` is the list marker with its space or empty; `open` and `close` stand around `Label`, the colon
+ * included; `end` closes the line behind the value.
+ */
 export interface LabelStyle {
   readonly bullet: string;
   readonly open: string;
   readonly close: string;
+  readonly end: string;
 }
 
 /** How the author sets blank lines; undefined where the part does not tell. */

@@ -1,4 +1,4 @@
-import type { Node, Parent, RootContent } from 'mdast';
+import type { Node, Parent, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -10,6 +10,9 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 // Only where the block is closed: on an unclosed one, remark-frontmatter takes later "---" lines apart.
 const markdownWithFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
+const plain = unified().use(remarkParse).freeze();
+const plainWithFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Parses the whole text with remark: CommonMark, GFM and YAML front matter. */
@@ -19,9 +22,18 @@ export const remarkTree: TreeSource = {
     const skipped = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     const body = text.slice(skipped);
     const parser = frontMatterBlock(body) ? markdownWithFrontMatter : markdown;
-    return split(text, parser.parse(body).children, skipped);
+    return split(text, parse(parser, body).children, skipped);
   },
 };
+
+/** GFM's bare links are found by functions that call themselves once a level: what is nested too deeply for them is read without GFM. */
+function parse(parser: typeof markdown, body: string): Root {
+  try {
+    return parser.parse(body);
+  } catch {
+    return (parser === markdown ? plain : plainWithFrontMatter).parse(body);
+  }
+}
 
 function split(text: string, blocks: readonly RootContent[], skipped: number): Part[] {
   const cuts: { start: number; blocks: RootContent[] }[] = [{ start: 0, blocks: [] }];

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import isReportSchema from 'validator:report-type.schema.json';
+import { inconsistencies } from './inconsistencies.js';
 import { type ReportSchema, readReportType } from './readReportType.js';
 import type { ReportType } from './reportType.js';
 import { addVocabulary, AJV_OPTIONS } from './vocabulary.js';
@@ -10,10 +11,12 @@ export type CompiledReportType = { readonly type: ReportType } | { readonly erro
 /** Reads a report type that a team supplies as a JSON Schema. Loads ajv's compiler, which built-in types do without. */
 export async function compileReportType(schema: unknown): Promise<CompiledReportType> {
   if (!isReportSchema(schema)) return { errors: (isReportSchema.errors ?? []).map(describe) };
+  const contradictions = inconsistencies(schema as ReportSchema);
+  if (contradictions.length > 0) return { errors: contradictions };
   const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
   const ajv = new Ajv2020(AJV_OPTIONS);
   addVocabulary(ajv);
-  addFormats.default(ajv);
+  addFormats(ajv);
   try {
     const validate = ajv.compile(schema as object);
     return { type: readReportType(schema as ReportSchema, (data) => (validate(data) ? [] : (validate.errors ?? []))) };

@@ -45,6 +45,7 @@ function readItem(id: string, schema: ReportSchema, path: string, required: bool
     path,
     form: annotation.form as ItemForm,
     title,
+    name: normaliseName(title),
     names: new Set([...names, ...names.map(withoutSuffix)]),
     description: schema.description ?? '',
     required,

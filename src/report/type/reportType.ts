@@ -12,6 +12,8 @@ export interface ItemType {
   readonly form: ItemForm;
   /** Its heading or label. */
   readonly title: string;
+  /** The normalised title. */
+  readonly name: string;
   /** Normalised titles and aliases that it goes by. */
   readonly names: ReadonlySet<string>;
   /** What belongs there, for the writer. */

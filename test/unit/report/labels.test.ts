@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { itemAt, read } from '../support/reports.js';
+
+const DETAILS = '/incidentDetails';
+
+/** The value of the label, in a section that is written so. */
+async function sector(body: string): Promise<string | undefined> {
+  const item = itemAt(await read(`# Incident Report: X\n\n## Incident Details\n\n${body}\n`), `${DETAILS}/sector`);
+  return item.found && item.value;
+}
+
+async function all(body: string): Promise<Record<string, string>> {
+  const { items } = itemAt(await read(`# Incident Report: X\n\n## Incident Details\n\n${body}\n`), DETAILS);
+  return Object.fromEntries(items.flatMap(({ found, type, value }) => (found ? [[type.id, value]] : [])));
+}
+
+describe('labels', () => {
+  const written = [
+    '- Sector: Energy', '* Sector: Energy', '+ Sector: Energy', '-   Sector:   Energy', '- **Sector:** Energy', '- **Sector**: Energy', '- **Sector** : Energy', '- __Sector:__ Energy', '- *Sector:* Energy', '- _Sector_: Energy',
+    '- ***Sector:*** Energy', '- `Sector`: Energy', '**Sector:** Energy', '**Sector**: Energy', 'Sector: Energy', '1. **Sector:** Energy', '1. Sector: Energy', '1) Sector: Energy', '- [x] **Sector:** Energy', '- SECTOR: Energy',
+    '- Sector：Energy', '- **Sector: Energy**', '- **Sector: Energy', '- Sector:** Energy', '- **Industry:** Energy', '- **Sector (primary):** Energy', '- **Sector:**\n  Energy', '**Sector:**\nEnergy', '**Sector:**\n\nEnergy',
+    '- **Sector:**\n\n  Energy', '- 🏭 **Sector:** Energy', '- **🏭 Sector:** Energy', 'Some words.\n\n- **Sector:** Energy', '- **Sector:** Energy\n- More words', '- **Other label:** x\n- **Sector:** Energy', '> - none\n\n- **Sector:** Energy', '> Sector: Energy', '> **Sector:** Energy', '| Field | Value |\n|---|---|\n| Sector | Energy |', '| **Sector:** | Energy |\n|---|---|', 'a | b\n--|--\n`Sector` | Energy',
+  ];
+  for (const body of written) it(`${JSON.stringify(body)} gives the sector`, async () => assert.equal(await sector(body), 'Energy'));
+
+  const unwritten = [
+    '- Energy is the sector', '```\n- Sector: Energy\n```', '~~~\nSector: Energy\n~~~', '    Sector: Energy', '<!-- Sector: Energy -->', '- The: Sector: Energy', 'The sector: Energy', '| Sector: Energy |\n|---|', '| a | b | c |\n|---|---|---|\n| Sector | Energy | x |', '> - Sector: Energy', 'Sector Energy', 'Sector::Energy',
+  ];
+  for (const body of unwritten) it(`${JSON.stringify(body)} gives none`, async () => assert.equal(await sector(body), undefined));
+
+  for (const body of ['- **Sector:**', '- **Sector**:', '- Sector:', '**Sector:**', 'Sector:', '1. **Sector:**', '- **Sector:**   ', '- **Sector:**\n- **Geography:** France', '**Sector:**\n\n**Geography:** France', 'Sector:\nGeography: France', '**Sector:**\n\n- **Geography:** France']) {
+    it(`${JSON.stringify(body)} has no value`, async () => assert.equal(await sector(body), ''));
+  }
+
+  it('of several lines in one paragraph are several', async () => {
+    assert.deepEqual(await all('**Sector:** Energy\n**Geography:** France'), { sector: 'Energy', geography: 'France' });
+  });
+  it('a line without a label goes on with the value before it', async () => {
+    assert.deepEqual(await all('- **Sector:** Energy\n  and water\n- **Geography:** France'), { sector: 'Energy\n  and water', geography: 'France' });
+  });
+  it('a nested list is the value of its label', async () => assert.equal(await sector('- **Sector:**\n  - Energy\n  - Water'), '- Energy\n  - Water'));
+  it('a nested list goes on with a value', async () => assert.equal(await sector('- **Sector:** Energy\n  - Gas'), 'Energy\n  - Gas'));
+  it('an ordered list behind a bullet label is its value', async () => assert.equal(await sector('- **Sector:**\n1. Energy\n2. Water\n'), '1. Energy\n2. Water'));
+  it('a list behind a label of its own line is its value', async () => assert.equal(await sector('**Sector:**\n\n- Energy\n- Water'), '- Energy\n- Water'));
+  it('a fence behind a label of its own line is its value', async () => assert.equal(await sector('**Sector:**\n\n```\nEnergy\n```'), '```\nEnergy\n```'));
+  it('a table behind a label is its value', async () => assert.equal(await sector('**Sector:**\n\n| a |\n|---|\n| b |'), '| a |\n|---|\n| b |'));
+  it('labels in a list nested in another label count too', async () => {
+    assert.deepEqual(await all('- **Basics:**\n  - **Sector:** Energy\n  - **Geography:** France'), { sector: 'Energy', geography: 'France' });
+  });
+  it('the first of two labels of one name is it', async () => assert.equal(await sector('- Sector: Energy\n- Sector: Water'), 'Energy'));
+  it('a value may hold colons', async () => assert.equal(await sector('- Sector: Energy: gas: pipes'), 'Energy: gas: pipes'));
+  it('a value may hold emphasis', async () => assert.equal(await sector('- **Sector:** **Energy** and *water*'), '**Energy** and *water*'));
+  it('a comment is kept in the value', async () => assert.equal(await sector('- **Sector:** Energy <!-- sure? -->'), 'Energy <!-- sure? -->'));
+  it('are found with CRLF', async () => assert.deepEqual(await all('- **Sector:** Energy\r\n- **Geography:** France\r\n'), { sector: 'Energy', geography: 'France' }));
+  it('a label of another section is not of this one', async () => assert.deepEqual(await all('- **Financial:** none'), {}));
+
+  it('a subsection may be written as a label in its section', async () => {
+    const report = await read('# Incident Report: X\n\n## Timeline of Events\n\n- **Initial Access:** phishing\n');
+    assert.equal(itemAt(report, '/timeline/initialAccess').state, 'filled');
+  });
+  it('a field may be written as a heading in its section', async () => {
+    const report = await read('# Incident Report: X\n\n## Impact Assessment\n\n### Financial\n\n€5\n');
+    assert.equal(itemAt(report, '/impactAssessment/financial').value, '€5');
+  });
+  it('a field of the section is found below the heading of a part of it', async () => {
+    const report = await read('# Incident Report: X\n\n## Incident Details\n\n### Basics\n\n- Sector: Energy\n');
+    assert.equal(itemAt(report, '/incidentDetails/sector').value, 'Energy');
+  });
+});
