@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { FAIL_ON, type FailOn } from './exitCode.js';
+import { UserError } from './userError.js';
+
+export const FORMATS = ['pretty', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the files of a command are, and how to take them. */
+export interface FileArguments {
+  readonly files: readonly string[];
+  /** Whether to take every file for a report, whatever it says itself. */
+  readonly asReport: boolean;
+}
+
+export interface CheckArguments extends FileArguments {
+  readonly command: 'check';
+  readonly format: Format;
+  readonly failOn: FailOn;
+}
+
+export interface FixArguments extends FileArguments {
+  readonly command: 'fix';
+  readonly insertMissing: boolean;
+  readonly dryRun: boolean;
+}
+
+export type Arguments = CheckArguments | FixArguments | { readonly command: 'help' | 'version' };
+
+const OPTIONS = {
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'as-report': { type: 'boolean' },
+  'insert-missing': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const OPTIONS_OF: Readonly<Record<'check' | 'fix', readonly OptionName[]>> = {
+  check: ['format', 'fail-on', 'as-report'],
+  fix: ['insert-missing', 'dry-run', 'as-report'],
+};
+
+/** Reads the command line; throws a `UserError` that names what is wrong with it. */
+export function readArguments(argv: readonly string[]): Arguments {
+  // Not strict: the errors of `strict` take several sentences, and do not know our commands.
+  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const [command, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
+  const options = new Map(tokens.flatMap((token) => (token.kind === 'option' ? [[checkedName(token), token.value] as const] : [])));
+  if (options.has('help') || command === 'help') return { command: 'help' };
+  if (options.has('version')) return { command: 'version' };
+  if (command === undefined) throw new UserError("Missing command, expected 'check' or 'fix'");
+  if (command !== 'check' && command !== 'fix') throw new UserError(`Unknown command '${command}', expected 'check' or 'fix'`);
+  const foreign = [...options.keys()].find((name) => !OPTIONS_OF[command].includes(name));
+  if (foreign) throw new UserError(`Unknown option '--${foreign}' of '${command}'`);
+  if (files.length === 0) throw new UserError(`Missing file, expected '${command} FILE' or, for standard input, '${command} -'`);
+  const shared = { files, asReport: options.has('as-report') };
+  if (command === 'fix') return { command, ...shared, insertMissing: options.has('insert-missing'), dryRun: options.has('dry-run') };
+  return { command, ...shared, format: choice('format', options, FORMATS, 'pretty'), failOn: choice('fail-on', options, FAIL_ON, 'error') };
+}
+
+function checkedName({ name, rawName, value }: { name: string; rawName: string; value?: string | undefined }): OptionName {
+  if (!Object.hasOwn(OPTIONS, name) || !rawName.startsWith('--')) throw new UserError(`Unknown option '${rawName}'`);
+  const option = name as OptionName;
+  if (OPTIONS[option].type === 'boolean' && value !== undefined) throw new UserError(`Unexpected value '${value}' of ${rawName}, expected none`);
+  return option;
+}
+
+function choice<T extends string>(name: OptionName, options: ReadonlyMap<OptionName, string | undefined>, allowed: readonly T[], usual: T): T {
+  if (!options.has(name)) return usual;
+  const value = options.get(name);
+  const chosen = allowed.find((one) => one === value);
+  if (chosen !== undefined) return chosen;
+  const what = value === undefined ? `Missing value of --${name}` : `Unexpected value '${value}' of --${name}`;
+  throw new UserError(`${what}, expected one of: ${allowed.join(', ')}`);
+}

@@ -1,0 +1,57 @@
+import { type FixResult, fixReport } from '../checks/fixReport.js';
+import { incidentReport } from '../report/type/incidentReport.js';
+import type { FixArguments } from './arguments.js';
+import { encodeText } from './decodeText.js';
+import { EXIT, type ExitCode } from './exitCode.js';
+import type { ReportDocument } from './readDocument.js';
+import { unifiedDiff } from './unifiedDiff.js';
+import { visitReports } from './visitReports.js';
+import { count, printable } from './wording.js';
+import { writeAtomically } from './writeAtomically.js';
+
+interface Mended {
+  readonly text: string;
+  readonly fixed: number;
+  /** Gaps that now have something to be filled in. They are gaps still, and among those left. */
+  readonly scaffolded: number;
+  readonly left: number;
+}
+
+/** The command `fix`. Texts and differences go to stdout, where programs take them; what is said about them goes to stderr. */
+export async function fix(given: FixArguments): Promise<ExitCode> {
+  const { failed, skipped } = await visitReports(given, {
+    report: async (document) => {
+      const mended = await mend(document, given.insertMissing);
+      await hand(document, mended, given.dryRun);
+      note(`${printable(document.input.path)}: ${describe(mended, given.dryRun)}`);
+    },
+  });
+  if (skipped > 0) note(`${count(skipped, 'file that is no report', 'files that are no reports')} skipped`);
+  return failed > 0 ? EXIT.failure : EXIT.ok;
+}
+
+async function mend({ text }: ReportDocument, insertMissing: boolean): Promise<Mended> {
+  const safe = await fixReport(text, incidentReport);
+  const scaffolded: FixResult | undefined = insertMissing ? await fixReport(safe.text, incidentReport, { insertMissing }) : undefined;
+  const last = scaffolded ?? safe;
+  return { text: last.text, fixed: safe.fixed.length, scaffolded: scaffolded?.fixed.length ?? 0, left: last.remaining.length };
+}
+
+async function hand(document: ReportDocument, { text }: Mended, dryRun: boolean): Promise<void> {
+  const { input: { path, origin } } = document;
+  const before = encodeText(document);
+  const after = encodeText({ ...document, text });
+  if (dryRun) process.stdout.write(unifiedDiff(path, before, after));
+  else if (origin === 'stdin') process.stdout.write(after);
+  else if (after !== before) await writeAtomically(path, after);
+}
+
+function describe({ fixed, scaffolded, left }: Mended, dryRun: boolean): string {
+  const mended = `${count(fixed, 'problem')} ${dryRun ? 'would be ' : ''}mended`;
+  const inserted = scaffolded > 0 ? [`${count(scaffolded, 'gap')} ${dryRun ? 'would be ' : ''}given something to fill in`] : [];
+  return [mended, ...inserted, `${count(left, 'problem')} left`].join(', ');
+}
+
+function note(message: string): void {
+  process.stderr.write(`${message}\n`);
+}

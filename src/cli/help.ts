@@ -1,0 +1,37 @@
+import { version } from '../../package.json';
+import { incidentReport } from '../report/type/incidentReport.js';
+
+/** How the program is called. */
+export const PROGRAM = 'incident-report';
+
+export const VERSION = version;
+
+export const HELP = `Checks and mends incident reports in Markdown.
+
+Usage:
+  ${PROGRAM} check [options] FILE...   print what is missing or wrong
+  ${PROGRAM} fix [options] FILE...     mend what can be mended without changing a word
+  ${PROGRAM} help | --help | --version
+
+FILE is a path, a pattern such as 'reports/**/*.md' (in quotes; node_modules and
+folders that start with a dot are left out), or - for standard input. A Markdown file is a
+report where its first H1 starts with "${incidentReport.title}:" or its front matter says
+"report: ${incidentReport.id}". Other files that a pattern finds are skipped.
+
+Options of check:
+  --format pretty|json       for people (default) or for programs
+  --fail-on error|warning|information|never
+                             from which severity on to exit with 1 (default: error)
+  --as-report                take every file for a report
+
+Options of fix:
+  --insert-missing           also insert what is missing, to be filled in; it stays a gap until it is
+  --dry-run                  write nothing; print the changes as a unified diff
+  --as-report                take every file for a report
+
+With -, fix prints the mended text. Everything behind -- is a FILE.
+
+Exit codes:
+  0  done          1  check found something at or above --fail-on
+  2  bad usage, a file that cannot be read or written, or one named outright that is no report
+`;
