@@ -1,0 +1,28 @@
+import type { OpenMessage, RevealMessage } from '../messages.js';
+
+/** What somebody wants who clicks or presses Enter. */
+export type Intent = OpenMessage | RevealMessage | { readonly type: 'go'; readonly id: string };
+
+/** Controls of the browser's own, which turn Enter into a click or do what they do by themselves. */
+const OWN = 'button, summary, a[href]';
+
+export function intentOf(event: Event): Intent | undefined {
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (!target || event.defaultPrevented) return undefined;
+  const isKey = event.type === 'keydown';
+  if (isKey && target.closest(OWN)) return undefined;
+  const link = target.closest<HTMLElement>('a');
+  if (link) return linkIntent(link);
+  if (target.closest('summary')) return undefined;
+  // Who selects text wants to copy it, and would lose it by the editor taking the focus.
+  if (!isKey && !target.closest('button') && getSelection()?.isCollapsed === false) return undefined;
+  const offset = Number(target.closest<HTMLElement>('[data-offset]')?.dataset.offset ?? NaN);
+  return Number.isSafeInteger(offset) ? { type: 'reveal', offset } : undefined;
+}
+
+function linkIntent(link: HTMLElement): Intent | undefined {
+  const { href } = link.dataset;
+  if (href !== undefined) return { type: 'open', href };
+  const inside = link.getAttribute('href');
+  return inside?.startsWith('#') ? { type: 'go', id: inside.slice(1) } : undefined;
+}

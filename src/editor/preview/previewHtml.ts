@@ -1,0 +1,35 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+/** What the preview's page is made of. */
+export interface PreviewPage {
+  /** Where the webview may load from: `webview.cspSource`. */
+  readonly cspSource: string;
+  readonly scriptUri: string;
+  readonly styleUri: string;
+  /** The language of the page, as a BCP 47 tag. */
+  readonly language: string;
+}
+
+/** The page that the preview starts with. It loads our script and our style sheet, and nothing else can. */
+export function previewHtml({ cspSource, scriptUri, styleUri, language }: PreviewPage): string {
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const policy = [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `img-src 'none'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
+  const page = h('html', { lang: language }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', 'Incident report'),
+      h('link', { rel: ['stylesheet'], href: styleUri }),
+      h('script', { nonce, src: scriptUri, defer: true }),
+    ]),
+    h('body', [
+      // There from the start, because screen readers announce only what changes in an alert that they know.
+      h('div', { id: 'notice', role: 'alert' }),
+      h('main', { id: 'summary', ariaBusy: 'true' }, [h('p', { className: ['waiting'] }, 'Reading the report...')]),
+      h('noscript', h('p', 'The preview needs its script to show the report, and scripts are turned off here.')),
+    ]),
+  ]);
+  return toHtml({ type: 'root', children: [{ type: 'doctype' }, page] });
+}

@@ -1,0 +1,38 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Report, ReportItem } from '../report/report.js';
+import { authorAudience } from './authorAudience.js';
+
+/** Whom a summary is for. */
+export type SummaryMode = 'author';
+
+/**
+ * All in which the page of one kind of reader differs from another's. Everything else in this folder is the same for everybody,
+ * and asks here; so a page that is handed on cannot show what only its author should see.
+ */
+export interface Audience {
+  /** The attributes by which an element leads to an offset of the text. */
+  source(offset: number): Properties;
+  /** A name that stands at an offset of the text: of a section, subsection or field. */
+  name(text: string, offset: number): ElementContent;
+  /** A link to a URL that is known to be safe. The attributes have to be among those of `sanitiseSchema`. */
+  link(href: string, children: ElementContent[]): Element;
+  /** What to show for an item that nobody has answered; undefined where it is left out with its name. */
+  gap(item: ReportItem): Gap | undefined;
+  /** What is to be said of the report itself, below its title. */
+  notices(report: Report): Element[];
+}
+
+/** How an unanswered item looks. */
+export interface Gap {
+  /** In a word. */
+  readonly tag: string;
+  /** What would belong there. */
+  readonly guidance: string;
+}
+
+export function audienceOf(mode: SummaryMode): Audience {
+  switch (mode) {
+    case 'author':
+      return authorAudience;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
+import type { ReportPart } from '../../report/report.js';
+
+/** A footnote and the part that it stands in. */
+export interface Footnote {
+  readonly definition: FootnoteDefinition;
+  readonly part: ReportPart;
+}
+
+/** What a report's links and notes may refer to, wherever it is defined. Of several definitions, the first counts, as in CommonMark. */
+export class References {
+  readonly #definitions = new Map<string, Definition>();
+  readonly #footnotes = new Map<string, Footnote>();
+
+  constructor(parts: readonly ReportPart[]) {
+    for (const part of parts) this.#collect(part);
+  }
+
+  url(identifier: string): string | undefined {
+    return this.#definitions.get(normalise(identifier))?.url;
+  }
+
+  footnote(identifier: string): Footnote | undefined {
+    return this.#footnotes.get(normalise(identifier));
+  }
+
+  get footnotes(): Iterable<Footnote> {
+    return this.#footnotes.values();
+  }
+
+  /** Without recursion: quotes and lists nest as deep as their author likes. */
+  #collect(part: ReportPart): void {
+    const pending: Nodes[] = [...part.blocks].reverse();
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      if (node.type === 'definition') addFirst(this.#definitions, node.identifier, node);
+      if (node.type === 'footnoteDefinition') addFirst(this.#footnotes, node.identifier, { definition: node, part });
+      if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
+    }
+  }
+}
+
+function addFirst<Value>(map: Map<string, Value>, identifier: string, value: Value): void {
+  const key = normalise(identifier);
+  if (!map.has(key)) map.set(key, value);
+}
+
+function normalise(identifier: string): string {
+  return identifier.toUpperCase();
+}
