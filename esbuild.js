@@ -1,4 +1,4 @@
-// Builds everything there is to build: the extension's two bundles, the library and the command line, the preview's script, and the tests.
+// Builds everything there is to build: the extension's two bundles, the command line, the preview's script, and the tests.
 //   node esbuild.js            dist/, with source maps
 //   node esbuild.js --minify   dist/, for publishing
 //   node esbuild.js --tests    dist/ and out/ (tests and scripts)
@@ -39,7 +39,7 @@ async function fromSource(file) {
 const lazyFeatures = {
   name: 'lazy-features',
   setup(build) {
-    build.onResolve({ filter: /\/features$/ }, (args) => (args.kind === 'dynamic-import' ? { path: './features.cjs', external: true } : null));
+    build.onResolve({ filter: /\/features\.js$/ }, (args) => (args.kind === 'dynamic-import' ? { path: './features.cjs', external: true } : null));
   },
 };
 
@@ -55,10 +55,9 @@ const builds = [
     ...shared, platform: 'browser', format: 'cjs', external: ['vscode'], conditions: ['worker'], outdir: 'dist',
     entryPoints: { 'extension.browser': 'src/extension.browser.ts' },
   },
-  { ...shared, platform: 'neutral', mainFields: ['module', 'main'], conditions: ['import'], format: 'esm', outdir: 'dist', entryPoints: { index: 'src/index.ts' } },
   {
     ...shared, platform: 'node', format: 'esm', outdir: 'dist', entryPoints: { cli: 'src/cli/main.ts' },
-    banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   },
   { ...shared, platform: 'browser', format: 'iife', outdir: 'dist', entryPoints: { preview: 'src/editor/preview/client/preview.ts' } },
 ];
@@ -66,18 +65,25 @@ const builds = [
 const testBuilds = [
   {
     ...shared, platform: 'node', format: 'esm', packages: 'external', splitting: true, outdir: 'out', outbase: '.', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning',
-    entryPoints: globSync(['test/unit/**/*.test.ts', 'test/host/*.ts', 'test/journeys/*.ts', 'scripts/*.ts']),
+    entryPoints: globSync(['test/unit/**/*.test.ts', 'test/host/*.ts', 'test/journeys/*.ts', 'test/package/*.ts', 'scripts/*.ts']),
   },
   {
     ...shared, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'], outdir: 'out/test/editor', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning',
     entryPoints: ['test/editor/index.ts'],
   },
+  {
+    // The same suites for the web's extension host. mocha's build for browsers overwrites module.exports, hence the footer.
+    ...shared, platform: 'browser', format: 'iife', globalName: 'editorTests', footer: { js: 'module.exports = editorTests;' }, external: ['vscode'], conditions: ['worker'], define: { global: 'globalThis' },
+    alias: { 'node:assert/strict': require.resolve('assert/'), util: require.resolve('util/') }, outfile: 'out/test/web/index.js', sourcemap: 'inline', logLevel: 'warning',
+    entryPoints: ['test/editor/index.web.ts'],
+  },
 ];
 
 async function main() {
   rmSync('dist', { recursive: true, force: true });
+  if (tests) rmSync('out', { recursive: true, force: true });
   mkdirSync('dist');
-  writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`); // for index.js and cli.js; VS Code reads the .cjs and the browser's
+  writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`); // for cli.js; VS Code reads the .cjs and the browser's
   const wanted = tests ? [...builds, ...testBuilds] : builds;
   if (watch) {
     for (const options of wanted) await (await esbuild.context(options)).watch();

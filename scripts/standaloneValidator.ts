@@ -8,7 +8,7 @@ import { AJV_OPTIONS, addVocabulary } from '../src/report/type/vocabulary.js';
 export function standaloneValidator(file: string): string {
   const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true, esm: true } });
   addVocabulary(ajv);
-  addFormats.default(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
   return standaloneCode(ajv, validate);
 }

@@ -17,13 +17,13 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { parseCodeArguments, type CodeArguments } from './codeArguments.js';
 import { consoleVariable, doneVariable } from './extensionHostConsole.js';
+import { exitOnSignals } from './interruption.js';
 import { installPackagedHost, newestRelease, oldestRelease, type PackagedHost } from './packagedHost.js';
 import { remoteUri, startPackagedServer, workbenchUrl, type PackagedServer } from './packagedServer.js';
 import { removeFolder, temporaryFolder } from './temporaryFolder.js';
 
 const hostDied = 102;
 const outOfTime = 124;
-const interrupted = 130;
 const verbose = Boolean(process.env.IR_HOST_VERBOSE);
 
 async function main(args: string[]): Promise<number> {
@@ -35,11 +35,9 @@ async function main(args: string[]): Promise<number> {
   const closeAll = async (): Promise<void> => {
     for (let close = closing.pop(); close; close = closing.pop()) await close();
   };
-  const stopped = new Promise<number>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(interrupted));
-  });
+  exitOnSignals();
   try {
-    return await Promise.race([runWindow(host, parsed, closing), stopped]);
+    return await runWindow(host, parsed, closing);
   } finally {
     await closeAll();
   }
@@ -60,8 +58,9 @@ async function runWindow(host: PackagedHost, parsed: CodeArguments, closing: (()
     env: { [consoleVariable]: consoleFile, [doneVariable]: doneFile },
   });
   closing.push(() => server.close());
-  const { page, close } = await openBrowser();
-  closing.push(close);
+  const browser = await openBrowser();
+  closing.push(() => browser.close());
+  const { page } = browser;
 
   const ended = await extensionHostExit(page);
   await openWorkbenchPage(page, server, parsed);

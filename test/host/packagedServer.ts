@@ -30,6 +30,7 @@ const calmSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'security.workspace.trust.enabled': false,
+  'files.autoSave': 'off', // as on the desktop: in a browser VS Code would save by itself
   'chat.disableAIFeatures': true,
 };
 
@@ -53,7 +54,7 @@ export async function startPackagedServer(host: PackagedHost, options: ServerOpt
     detached: true, // in a process group of its own, so that it can be stopped with all its children
   });
   const killAtExit = (): void => killGroup(child, 'SIGKILL');
-  process.once('exit', killAtExit);
+  process.prependOnceListener('exit', killAtExit); // before its folders are removed
   let log = '';
   child.stdout.on('data', (data) => { log += String(data); });
   child.stderr.on('data', (data) => { log += String(data); });

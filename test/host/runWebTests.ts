@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, type Browser } from './browser.js';
+import { exitOnSignals } from './interruption.js';
 import { readWebConsole } from './webConsole.js';
 import { startWebServer, webVersion } from './webHost.js';
 
@@ -11,6 +12,7 @@ const hostDied = 102;
 const outOfTime = 124;
 
 async function main(): Promise<number> {
+  exitOnSignals();
   const server = await startWebServer({
     extensionDevelopmentPath: process.cwd(),
     extensionTestsPath: resolve('out', 'test', 'web', 'index.js'),

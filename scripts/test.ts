@@ -1,0 +1,63 @@
+// Everything that has to hold before a change lands, one step after the other; stops at the first that fails.
+//   node out/scripts/test.mjs           what the README's test command runs
+//   node out/scripts/test.mjs --full    and what takes longer
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const node = process.execPath;
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const tool = (path: string, ...args: string[]): string[] => [node, resolve('node_modules', path), ...args];
+const ours = (path: string, ...args: string[]): string[] => [node, resolve('out', path), ...args];
+
+const STEPS: readonly Step[] = [
+  { name: 'Generated files are up to date', command: ours('scripts/generate.mjs', '--check') },
+  { name: 'Lint', command: tool('eslint/bin/eslint.js', '.') },
+  { name: 'Types', command: tool('typescript/bin/tsc', '-p', '.') },
+  { name: "Types of the preview's script", command: tool('typescript/bin/tsc', '-p', 'src/editor/preview/client') },
+  { name: 'Unit tests', command: tool('mocha/bin/mocha.js') },
+  { name: 'Editor tests in VS Code', command: ours('test/host/runEditorTests.mjs') },
+  { name: 'Editor tests in VS Code for the web', command: ours('test/host/runWebTests.mjs') },
+  { name: 'Journeys by keyboard and mouse', command: tool('mocha/bin/mocha.js', '--no-config', '--timeout', '180000', '--reporter', 'spec', 'out/test/journeys/*.test.mjs') },
+  { name: 'Package', command: [npm, 'run', 'package', '--silent'] },
+  { name: 'The package in VS Code', command: tool('mocha/bin/mocha.js', '--no-config', '--timeout', '180000', '--reporter', 'spec', 'out/test/package/*.test.mjs') },
+];
+
+const LONGER: readonly Step[] = [
+  { name: 'Editor tests in the oldest VS Code', command: ours('test/host/runEditorTests.mjs', '--oldest') },
+];
+
+async function main(): Promise<number> {
+  const started = Date.now();
+  const steps = process.argv.includes('--full') ? [...STEPS, ...LONGER] : STEPS;
+  for (const [index, { name, command }] of steps.entries()) {
+    console.log(`\n[${index + 1}/${steps.length}] ${name}`);
+    const begun = Date.now();
+    const code = await run(command);
+    console.log(`${code === 0 ? 'passed' : 'FAILED'} in ${seconds(begun)} s`);
+    if (code !== 0) return code;
+  }
+  console.log(`\nAll ${steps.length} steps passed in ${seconds(started)} s.`);
+  return 0;
+}
+
+function run([command, ...args]: readonly string[]): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(command!, args, { stdio: 'inherit' });
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(1);
+    });
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+function seconds(since: number): string {
+  return ((Date.now() - since) / 1000).toFixed(1);
+}
+
+process.exitCode = await main();

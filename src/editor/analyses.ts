@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import type { Problem } from '../checks/check.js';
+import { checkReport } from '../checks/checkReport.js';
+import { whyNotRead, whyTooLong } from '../report/limits.js';
+import { parseReport } from '../report/parseReport.js';
+import type { Report } from '../report/report.js';
+import { compileReportType } from '../report/type/compileReportType.js';
+import { incidentReport } from '../report/type/incidentReport.js';
+import type { ReportType } from '../report/type/reportType.js';
+import { configuration } from './configuration.js';
+import type { ReportDocuments } from './reportDocuments.js';
+import type { ReportTypes } from './reportTypes.js';
+
+/** What one version of a document says. Every feature reads the same one. */
+export interface Analysis {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+}
+
+/** A document's newest analysis; none where it is no report any more, or is not read. */
+export interface AnalysisUpdate {
+  readonly document: vscode.TextDocument;
+  readonly analysis: Analysis | undefined;
+}
+
+/** How long typing has to pause before the whole report is read again: at least this, and longer where reading takes longer. */
+const SHORTEST_PAUSE = 150;
+
+/** Analyses each version of each open report at most once, when somebody asks or when typing pauses. */
+export class Analyses implements vscode.Disposable {
+  readonly #updated = new vscode.EventEmitter<AnalysisUpdate>();
+  readonly onDidUpdate = this.#updated.event;
+  readonly #documents: ReportDocuments;
+  readonly #types: ReportTypes;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #cache = new Map<vscode.TextDocument, { version: number; result: Promise<Analysis | undefined> }>();
+  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #compiled = new WeakMap<object, Promise<ReportType | undefined>>();
+  readonly #subscriptions: vscode.Disposable[];
+  #lastDuration = 0;
+
+  constructor(documents: ReportDocuments, types: ReportTypes, log: vscode.LogOutputChannel) {
+    this.#documents = documents;
+    this.#types = types;
+    this.#log = log;
+    this.#subscriptions = [
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && documents.typeOf(document)) this.#schedule(document);
+      }),
+      documents.onDidChange((document) => this.#renew(document)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('incidentReport')) documents.all().forEach((document) => this.#renew(document));
+      }),
+      types.onDidChange(() => documents.all().forEach((document) => this.#renew(document))),
+    ];
+    documents.all().forEach((document) => this.#renew(document));
+  }
+
+  /** Why a report is not read, as the end of a sentence ("is too long: ..."); nothing for one that is. */
+  whyNot(document: vscode.TextDocument): string | undefined {
+    if (!this.#documents.typeOf(document)) return undefined;
+    // Told by the end of the last line first, so that a large text is not copied for it.
+    return whyTooLong(document.offsetAt(document.lineAt(document.lineCount - 1).range.end)) ?? whyNotRead(document.getText());
+  }
+
+  /** The analysis of the document as it is now; nothing where it is no report, is not read, or has changed meanwhile. */
+  get(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    const cached = this.#cache.get(document);
+    if (cached?.version === document.version) return cached.result;
+    const result = this.#analyse(document);
+    this.#cache.set(document, { version: document.version, result });
+    return result;
+  }
+
+  async #analyse(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    const { version } = document;
+    const started = Date.now();
+    try {
+      const analysis = await this.#read(document);
+      if (document.version !== version || document.isClosed) return undefined;
+      this.#lastDuration = Date.now() - started;
+      this.#log.trace(`${document.uri.toString(true)} version ${version} read in ${this.#lastDuration} ms`);
+      this.#updated.fire({ document, analysis });
+      return analysis;
+    } catch (error) {
+      this.#log.error(`${document.uri.toString(true)} could not be read`, error);
+      return undefined;
+    }
+  }
+
+  async #read(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    const { version } = document;
+    const signature = this.#documents.typeOf(document);
+    if (!signature || this.whyNot(document) !== undefined) return undefined;
+    const type = await this.typeOf(signature.id);
+    if (!type || document.version !== version) return undefined;
+    const report = await parseReport(document.getText(), type);
+    return { document, version, report, problems: checkReport(report, configuration.checks(document.uri)) };
+  }
+
+  /** The type of that id, compiled once a schema; nothing where its schema is not valid. */
+  typeOf(id: string): Promise<ReportType | undefined> {
+    const supplied = this.#types.supplied(id);
+    if (!supplied) return Promise.resolve(id === incidentReport.id ? incidentReport : undefined);
+    const known = this.#compiled.get(supplied);
+    if (known) return known;
+    const compiling = compileReportType(supplied.schema).then((compiled) => {
+      if ('type' in compiled) return compiled.type;
+      const where = vscode.workspace.asRelativePath(supplied.uri);
+      this.#log.error(`The report type in ${where} cannot be used:\n  ${compiled.errors.join('\n  ')}`);
+      void vscode.window.showErrorMessage(`The report type in ${where} cannot be used: ${compiled.errors[0] ?? 'its schema is not valid'}.`);
+      return undefined;
+    });
+    this.#compiled.set(supplied, compiling);
+    return compiling;
+  }
+
+  #renew(document: vscode.TextDocument): void {
+    this.#cache.delete(document);
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    if (this.#documents.typeOf(document)) void this.get(document);
+    else this.#updated.fire({ document, analysis: undefined });
+  }
+
+  #schedule(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.set(document, setTimeout(() => {
+      this.#timers.delete(document);
+      void this.get(document);
+    }, Math.max(SHORTEST_PAUSE, 2 * this.#lastDuration)));
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(this.#updated, ...this.#subscriptions).dispose();
+  }
+}

@@ -1,0 +1,13 @@
+/** The commands that `package.json` contributes, and those that outline rows and links run. */
+export const COMMANDS = [
+  'incidentReport.newReport',
+  'incidentReport.openPreview',
+  'incidentReport.openPreviewToSide',
+  'incidentReport.insertMissingSections',
+  'incidentReport.treatAsReport',
+  'incidentReport.insertItem',
+  'incidentReport.reveal',
+  'incidentReport.showCheck',
+] as const;
+
+export type CommandId = (typeof COMMANDS)[number];

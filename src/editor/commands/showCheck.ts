@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+
+/** A link that shows what a check is about, from the documentation that comes with the extension. */
+export function checkDocumentation(check: string): vscode.Uri {
+  return vscode.Uri.parse(`command:incidentReport.showCheck?${encodeURIComponent(JSON.stringify([check]))}`);
+}
+
+/** Shows a check's documentation as a Markdown preview, or as text where Markdown's own extension is turned off. */
+export async function showCheck({ extensionUri }: vscode.ExtensionContext, check: unknown): Promise<void> {
+  const uri = vscode.Uri.joinPath(extensionUri, 'docs', 'checks.md');
+  const hasPreview = (await vscode.commands.getCommands(true)).includes('markdown.showPreview');
+  await vscode.commands.executeCommand(hasPreview ? 'markdown.showPreview' : 'vscode.open', uri.with({ fragment: typeof check === 'string' ? check : '' }));
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { ActiveReport } from './activeReport.js';
+import { Analyses } from './analyses.js';
+import { registerCodeActions } from './codeActions.js';
+import type { CommandId } from './commandIds.js';
+import { insertItem } from './commands/insertItem.js';
+import { insertMissingSections } from './commands/insertMissingSections.js';
+import { newReport } from './commands/newReport.js';
+import { reveal } from './commands/reveal.js';
+import { showCheck } from './commands/showCheck.js';
+import { treatFileAsReport } from './commands/treatFileAsReport.js';
+import { registerCompletion } from './completion.js';
+import { registerContextKeys } from './contextKeys.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { registerDocumentSymbols } from './documentSymbols.js';
+import { registerOutlineView } from './outlineView.js';
+import { Previews } from './preview/previews.js';
+import type { ReportDocuments } from './reportDocuments.js';
+import type { ReportTypes } from './reportTypes.js';
+import { registerSemanticTokens } from './semanticTokens.js';
+
+/** What features are built from. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly documents: ReportDocuments;
+  readonly types: ReportTypes;
+  readonly log: vscode.LogOutputChannel;
+  readonly analyses: Analyses;
+  readonly active: ActiveReport;
+}
+
+/** Everything that is loaded with the first report. */
+export class Features implements vscode.Disposable {
+  readonly #services: Services;
+  readonly #previews: Previews;
+  readonly #all: vscode.Disposable;
+
+  constructor(base: Omit<Services, 'analyses' | 'active'>) {
+    const analyses = new Analyses(base.documents, base.types, base.log);
+    const active = new ActiveReport(base.documents);
+    this.#services = { ...base, analyses, active };
+    this.#previews = new Previews(this.#services);
+    this.#all = vscode.Disposable.from(
+      this.#previews,
+      registerContextKeys(this.#services),
+      registerDiagnostics(this.#services),
+      registerCodeActions(this.#services),
+      registerOutlineView(this.#services),
+      registerSemanticTokens(this.#services),
+      registerDocumentSymbols(this.#services),
+      registerCompletion(this.#services),
+      analyses,
+      active,
+    );
+  }
+
+  /** Runs a command; what goes wrong is logged and told, never thrown at the person. */
+  async run(id: CommandId, args: readonly unknown[]): Promise<void> {
+    try {
+      await this.#commands[id](args);
+    } catch (error) {
+      this.#services.log.error(`${id} failed`, error);
+      void vscode.window.showErrorMessage(`That did not work: ${error instanceof Error ? error.message : String(error)}. The "Incident Report" output has the details.`);
+    }
+  }
+
+  restorePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    return this.#previews.restore(panel, state);
+  }
+
+  readonly #commands: Record<CommandId, (args: readonly unknown[]) => unknown> = {
+    'incidentReport.newReport': () => newReport(this.#services),
+    'incidentReport.openPreview': ([uri]) => this.#previews.open(uri, vscode.ViewColumn.Active),
+    'incidentReport.openPreviewToSide': ([uri]) => this.#previews.open(uri, vscode.ViewColumn.Beside),
+    'incidentReport.insertMissingSections': () => insertMissingSections(this.#services),
+    'incidentReport.treatAsReport': () => treatFileAsReport(this.#services),
+    'incidentReport.insertItem': ([row]) => insertItem(this.#services, row),
+    'incidentReport.reveal': ([uri, range]) => reveal(uri, range),
+    'incidentReport.showCheck': ([check]) => showCheck(this.#services.context, check),
+  };
+
+  dispose(): void {
+    this.#all.dispose();
+  }
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from './commandIds.js';
+import { ReportDocuments } from './reportDocuments.js';
+import { ReportTypes } from './reportTypes.js';
+import { PREVIEW_VIEW_TYPE } from './viewTypes.js';
+
+/** What activation registers. The features themselves are loaded by the first report, command or restored preview. */
+export function register(context: vscode.ExtensionContext): vscode.Disposable {
+  const log = vscode.window.createOutputChannel('Incident Report', { log: true });
+  const types = new ReportTypes(log);
+  const documents = new ReportDocuments(types);
+  let loading: ReturnType<typeof load> | undefined;
+
+  async function load() {
+    const started = Date.now();
+    const { Features } = await import('./features.js');
+    const features = new Features({ context, documents, types, log });
+    context.subscriptions.push(features);
+    log.debug(`Features loaded in ${Date.now() - started} ms`);
+    return features;
+  }
+  const features = (): ReturnType<typeof load> => (loading ??= load());
+  const wake = (): void => {
+    if (documents.any()) features().catch((error: unknown) => log.error('The features could not be loaded', error));
+  };
+
+  const commands = COMMANDS.map((id) => vscode.commands.registerCommand(id, async (...args: unknown[]) => (await features()).run(id, args)));
+  const previews = vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, {
+    deserializeWebviewPanel: async (panel, state) => (await features()).restorePreview(panel, state),
+  });
+  documents.onDidChange(wake);
+  wake();
+  return vscode.Disposable.from(log, types, documents, previews, ...commands);
+}

@@ -1,0 +1,3 @@
+/** As `package.json` names them. */
+export const PREVIEW_VIEW_TYPE = 'incidentReport.preview';
+export const OUTLINE_VIEW_ID = 'incidentReport.outline';

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { COMPLETE } from '../editor/support/reports.js';
+import { openWorkbench } from '../host/workbench.js';
+import { inFolder } from '../journeys/folder.js';
+import { Outline } from '../journeys/outline.js';
+
+const VSIX = 'incident-report.vsix';
+
+describe('The package', () => {
+  it('holds what the extension needs, and nothing else', () => {
+    const listed = execFileSync(process.execPath, [resolve('node_modules/@vscode/vsce/vsce'), 'ls', '--no-dependencies'], { encoding: 'utf8' });
+    assert.deepEqual(listed.trim().split('\n').sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/extension.browser.js',
+      'dist/extension.cjs',
+      'dist/features.cjs',
+      'dist/preview.js',
+      'docs/checks.md',
+      'media/icon.png',
+      'media/preview.css',
+      'package.json',
+      'schemas/incident-report.schema.json',
+      'schemas/report-type.schema.json',
+      'snippets/incident-report.json',
+      'syntaxes/incident-report.injection.tmLanguage.json',
+    ]);
+  });
+
+  it('is installed, and wakes up for a report', async () => {
+    await inFolder({ 'session.md': COMPLETE }, async (folder) => {
+      const workbench = await openWorkbench({ folder, file: 'session.md', extension: VSIX });
+      try {
+        const outline = new Outline(workbench);
+        await outline.open();
+        await outline.completeness('100 % complete');
+        await workbench.openFile('session.md');
+        await workbench.command('Incident Report: Open Preview to the Side');
+        await workbench.webview().locator('h1', { hasText: 'Stolen session at Example Corp' }).waitFor();
+      } finally {
+        await workbench.close();
+      }
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { allChecks } from '../../src/checks/allChecks.js';
+import { SEVERITIES } from '../../src/checks/check.js';
+import { COMMANDS } from '../../src/editor/commandIds.js';
+import { HIGHLIGHT_KINDS } from '../../src/language/highlights.js';
+import { builtInTypes } from '../../src/report/type/builtInTypes.js';
+import { incidentReport } from '../../src/report/type/incidentReport.js';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Record<string, { readonly properties?: Record<string, { readonly enum: readonly string[] }> }> };
+    readonly snippets: readonly { readonly path: string }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+  };
+  readonly icon: string;
+}
+
+const { contributes, icon } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+describe('package.json', () => {
+  it('lets settings name every check, with every severity', () => {
+    const { properties = {} } = contributes.configuration.properties['incidentReport.checks'] ?? {};
+    assert.deepEqual(Object.keys(properties), allChecks.map(({ id }) => id));
+    for (const { enum: values } of Object.values(properties)) assert.deepEqual(values, [...SEVERITIES, 'off']);
+  });
+
+  it('contributes only commands that are registered', () => {
+    for (const { command } of contributes.commands) assert.ok((COMMANDS as readonly string[]).includes(command), command);
+  });
+
+  it('names the token types that are used', () => {
+    assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id), HIGHLIGHT_KINDS);
+  });
+
+  it('names files that are there', () => {
+    for (const path of [icon, ...contributes.snippets.map((snippet) => snippet.path), ...contributes.grammars.map((grammar) => grammar.path)]) assert.ok(existsSync(path), path);
+  });
+});
+
+describe('What activation knows of the built-in types', () => {
+  it('is what their schemas say', () => {
+    assert.deepEqual(builtInTypes, [{ id: incidentReport.id, title: incidentReport.title }]);
+  });
+});
