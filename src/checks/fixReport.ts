@@ -47,7 +47,7 @@ export async function fixReport(text: string, type: ReportType, { checks = {}, i
 }
 
 /** Edits that insert scaffolds for all that the problems say is missing or empty. */
-export function scaffoldEdits(report: Report, problems: readonly Problem[]): TextEdit[] {
+function scaffoldEdits(report: Report, problems: readonly Problem[]): TextEdit[] {
   const empty = [...new Set(problems.flatMap(({ path }) => findItem(report, path)?.item ?? []))].filter(({ state }) => state === 'empty');
   // Filled first: below a heading that ends the text, what fills it and what is to follow it go to the same offset.
   return [...empty.flatMap((item) => fillItem(report, item)), ...insertItems(report, problems.flatMap((problem) => missingBehind(problem, report)))];

@@ -1,15 +1,10 @@
 import type { CheckArguments, Format } from './arguments.js';
-import { type CheckedFile, checkDocument, uncheckedFile } from './checkedFile.js';
+import { checkDocument, uncheckedFile } from './checkedFile.js';
 import { EXIT, type ExitCode, fails } from './exitCode.js';
 import { JsonPrinter } from './jsonPrinter.js';
 import { PrettyPrinter } from './prettyPrinter.js';
-import { type Unvisited, visitReports } from './visitReports.js';
-
-/** Prints checked files to stdout: each as it comes, or all at the end. */
-export interface Printer {
-  file(file: CheckedFile): void;
-  end(unvisited: Unvisited): void;
-}
+import type { Printer } from './printer.js';
+import { visitReports } from './visitReports.js';
 
 /** The command `check`. */
 export async function check(given: CheckArguments): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import type { Printer } from './check.js';
+import type { Printer } from './printer.js';
 import type { CheckedFile } from './checkedFile.js';
 
 /** One JSON object with all files. */

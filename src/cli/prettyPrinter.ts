@@ -1,5 +1,5 @@
 import { type Severity, SEVERITIES } from '../checks/check.js';
-import type { Printer } from './check.js';
+import type { Printer } from './printer.js';
 import type { CheckedFile, PrintedProblem } from './checkedFile.js';
 import { type Paint, paintFor } from './colours.js';
 import { PROGRAM } from './help.js';

@@ -34,8 +34,3 @@ export function answerKind(source: string): AnswerKind {
   const lines = text.split(/[\r\n]+/u).map((line) => line.trim()).filter((line) => line !== '');
   return lines.every((line) => PLACEHOLDER.test(line) || BRACKETED.test(line)) ? 'placeholder' : 'value';
 }
-
-/** Whether somebody answered: all but nothing and what was left over of a template. */
-export function isAnswered(kind: AnswerKind): boolean {
-  return kind !== 'empty' && kind !== 'placeholder';
-}

@@ -3,7 +3,3 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-export function shift(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by };
-}

@@ -6,7 +6,7 @@ import { lineEdits } from '../domain/lineEdits.js';
 import { rangeOf } from '../report/report.js';
 import type { Analysis } from './analyses.js';
 import { configuration } from './configuration.js';
-import type { Services } from './features.js';
+import type { Services } from './services.js';
 import { MARKDOWN, toRange, toWorkspaceEdit } from './ranges.js';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('incidentReport');

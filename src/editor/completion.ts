@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Completion, completions } from '../language/completions.js';
-import type { Services } from './features.js';
+import type { Services } from './services.js';
 import { MARKDOWN, toRange } from './ranges.js';
 
 /** Offers what the report still lacks, where it could begin. It has no trigger characters: it never opens by itself. */

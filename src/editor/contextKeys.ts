@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Services } from './features.js';
+import type { Services } from './services.js';
 
 /**
  * Tells menus and views whether the active Markdown document is a report. One key for the window: a list of resources would not

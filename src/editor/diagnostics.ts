@@ -3,7 +3,7 @@ import type { Problem, Severity } from '../checks/check.js';
 import { type Place, rangeOf } from '../report/report.js';
 import type { Analysis } from './analyses.js';
 import { checkDocumentation } from './commands/showCheck.js';
-import type { Services } from './features.js';
+import type { Services } from './services.js';
 import { toRange } from './ranges.js';
 
 const SOURCE = 'Incident Report';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { outline } from '../language/outline.js';
 import { type ReportSymbol, symbols } from '../language/symbols.js';
 import { configuration, onDidChangeConfiguration } from './configuration.js';
-import type { Services } from './features.js';
+import type { Services } from './services.js';
 import { MARKDOWN, toRange } from './ranges.js';
 
 /** The report's own items as document symbols. Only where a setting asks for it: beside Markdown's own, the Outline shows both. */

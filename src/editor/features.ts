@@ -15,19 +15,8 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerDocumentSymbols } from './documentSymbols.js';
 import { registerOutlineView } from './outlineView.js';
 import { Previews } from './preview/previews.js';
-import type { ReportDocuments } from './reportDocuments.js';
-import type { ReportTypes } from './reportTypes.js';
 import { registerSemanticTokens } from './semanticTokens.js';
-
-/** What features are built from. */
-export interface Services {
-  readonly context: vscode.ExtensionContext;
-  readonly documents: ReportDocuments;
-  readonly types: ReportTypes;
-  readonly log: vscode.LogOutputChannel;
-  readonly analyses: Analyses;
-  readonly active: ActiveReport;
-}
+import type { Services } from './services.js';
 
 /** Everything that is loaded with the first report. */
 export class Features implements vscode.Disposable {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { outline, type OutlineRow, rowsAt } from '../language/outline.js';
 import { completeness } from '../report/completeness.js';
 import type { Analysis } from './analyses.js';
-import type { Services } from './features.js';
+import type { Services } from './services.js';
 import { toTreeItem } from './outlineRow.js';
 import { OUTLINE_VIEW_ID } from './viewTypes.js';
 

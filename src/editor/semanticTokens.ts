@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { highlights, HIGHLIGHT_KINDS } from '../language/highlights.js';
-import type { Services } from './features.js';
+import type { Services } from './services.js';
 import { MARKDOWN, toRange } from './ranges.js';
 
 const LEGEND = new vscode.SemanticTokensLegend([...HIGHLIGHT_KINDS]);

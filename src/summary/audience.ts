@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Report, ReportItem } from '../report/report.js';
-import { authorAudience } from './authorAudience.js';
 
 /** Whom a summary is for. */
 export type SummaryMode = 'author';
@@ -28,11 +27,4 @@ export interface Gap {
   readonly tag: string;
   /** What would belong there. */
   readonly guidance: string;
-}
-
-export function audienceOf(mode: SummaryMode): Audience {
-  switch (mode) {
-    case 'author':
-      return authorAudience;
-  }
 }

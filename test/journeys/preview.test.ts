@@ -23,8 +23,8 @@ describe('The preview', () => {
       await workbench.screenshot('preview-2-followed');
 
       // A click on a heading leads to the text.
-      await preview.locator('[data-offset]', { hasText: 'Lessons Learned' }).last().click();
       const line = (await workbench.editorText()).split('\n').indexOf('## Lessons Learned') + 1;
+      await preview.getByRole('button', { name: 'Lessons Learned' }).click();
       await eventually(() => workbench.cursor(), (cursor) => cursor.line === line, 'the caret at Lessons Learned');
 
       await workbench.saved('session.md');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { insertItems } from '../../checks/edits/insertItems.js';
 import { findItem } from '../../checks/findItem.js';
 import { rangeOf } from '../../report/report.js';
-import type { Services } from '../features.js';
+import type { Services } from '../services.js';
 import { toRange, toWorkspaceEdit } from '../ranges.js';
 import { reveal } from './reveal.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { insertItems } from '../../checks/edits/insertItems.js';
-import type { Services } from '../features.js';
+import type { Services } from '../services.js';
 import { toWorkspaceEdit } from '../ranges.js';
 
 /** Inserts every section that the active report lacks, with all that belongs inside, to be filled in. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { reportFileName } from '../../language/fileName.js';
 import { reportSnippet } from '../../language/snippet.js';
-import type { Services } from '../features.js';
+import type { Services } from '../services.js';
 import { pickType } from './pickType.js';
 
 /** Asks for a title and opens an untitled report with everything that belongs in it, to be filled in stop by stop. */

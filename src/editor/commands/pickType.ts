@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReportTypeSignature } from '../../report/detectReport.js';
-import type { Services } from '../features.js';
+import type { Services } from '../services.js';
 
 /** The report type to use: the only one there is, or the one that the person picks; nothing where they cancel. */
 export async function pickType({ types }: Services, title: string): Promise<ReportTypeSignature | undefined> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { treatAsReport } from '../../language/treatAsReport.js';
-import type { Services } from '../features.js';
+import type { Services } from '../services.js';
 import { toWorkspaceEdit } from '../ranges.js';
 import { pickType } from './pickType.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { renderSummary } from '../../summary/renderSummary.js';
 import { reveal } from '../commands/reveal.js';
-import type { Services } from '../features.js';
+import type { Services } from '../services.js';
 import { toRange } from '../ranges.js';
 import type { FromPreview, ToPreview } from './messages.js';
 import { previewHtml } from './previewHtml.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Services } from '../features.js';
+import type { Services } from '../services.js';
 import { PREVIEW_VIEW_TYPE } from '../viewTypes.js';
 import { PreviewPanel, previewOptions } from './previewPanel.js';
 
