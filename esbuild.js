@@ -3,7 +3,7 @@
 //   node esbuild.js --minify   dist/, for publishing
 //   node esbuild.js --tests    dist/ and out/ (tests and scripts)
 //   node esbuild.js --watch    dist/, again at every change
-const { rmSync, mkdirSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
@@ -42,6 +42,17 @@ const lazyFeatures = {
     build.onResolve({ filter: /\/features\.js$/ }, (args) => (args.kind === 'dynamic-import' ? { path: './features.cjs', external: true } : null));
   },
 };
+
+/** The licences of the packages that a bundle holds parts of, as each of them asks for. */
+function writeNotices({ inputs }) {
+  const folders = new Set(Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? []));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+  });
+  writeFileSync('dist/third-party-notices.txt', `This software holds parts of the packages below.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
+}
 
 const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators] };
 
@@ -89,7 +100,8 @@ async function main() {
     for (const options of wanted) await (await esbuild.context(options)).watch();
     return;
   }
-  await Promise.all(wanted.map((options) => esbuild.build(options)));
+  const [{ metafile }] = await Promise.all(wanted.map((options, index) => esbuild.build({ ...options, metafile: index === 0 })));
+  writeNotices(metafile);
 }
 
 main().catch((error) => {

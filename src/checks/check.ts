@@ -1,7 +1,7 @@
 import type { TextEdit } from '../domain/textEdit.js';
 import type { Place, Report } from '../report/report.js';
 
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export const SEVERITIES = ['error', 'warning', 'information'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What a check found at one place. */
@@ -36,6 +36,8 @@ export interface Fix {
   readonly title: string;
   readonly kind: FixKind;
   readonly edits: readonly TextEdit[];
+  /** The same edits with their texts as snippets of VS Code, for an editor that has the focus. */
+  readonly snippets?: readonly TextEdit[];
 }
 
 /** One thing that can be wrong with a report. */

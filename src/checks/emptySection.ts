@@ -1,4 +1,5 @@
 import type { Report, ReportItem } from '../report/report.js';
+import { snippetRenderer } from '../report/scaffoldSnippet.js';
 import type { Check, Fix, Severity } from './check.js';
 import { ANSWERS, answerItem } from './edits/answerItem.js';
 import { fillItem } from './edits/fillItem.js';
@@ -13,7 +14,7 @@ export const emptySection: Check = {
   rationale: `A bare heading promises something to the reader. Write what is known, or answer: "Not applicable", "Unknown (under investigation)".
 A required section that still holds its placeholders is an error, as it was before its scaffold was inserted: a gap is not closed by that.
 
-What is missing inside an empty section is not reported on top, unless its labels are there already.`,
+What is missing inside an empty section is not reported on top, but for required fields whose labels are there already.`,
   severity: 'warning for a required section, error where it still holds its placeholders, information for a recommended one and in drafts',
   find: (report) =>
     report.violations.flatMap(({ keyword, path }) => {
@@ -34,7 +35,7 @@ function severityOf(item: ReportItem, report: Report): Severity {
 }
 
 function fixesOf(item: ReportItem, report: Report): Fix[] {
-  const fill: Fix = { title: `Insert what belongs in '${item.type.title}'`, kind: 'scaffold', edits: fillItem(report, item) };
+  const fill: Fix = { title: `Insert what belongs in '${item.type.title}'`, kind: 'scaffold', edits: fillItem(report, item), snippets: fillItem(report, item, snippetRenderer()) };
   const answers = ANSWERS.map((answer): Fix => ({ title: `Answer '${item.type.title}' with "${answer}"`, kind: 'choice', edits: answerItem(report, item, answer) }));
   return [fill, ...answers].filter(({ edits }) => edits.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportItem } from '../report/report.js';
+import { snippetRenderer } from '../report/scaffoldSnippet.js';
 import type { ItemForm } from '../report/type/reportType.js';
 import type { Finding, Fix } from './check.js';
 import { insertItems } from './edits/insertItems.js';
@@ -58,7 +59,12 @@ export function insertionFix(finding: Finding, report: Report): Fix[] {
   const [first, second] = items;
   if (!first) return [];
   const title = second ? `Insert the ${first.type.form}s of '${findItem(report, finding.path)!.item.type.title}'` : `Insert ${first.type.form} '${first.type.title}'`;
-  return [{ title, kind: 'scaffold', edits: insertItems(report, items) }];
+  return [insertion(report, items, title)];
+}
+
+/** The fix that inserts items, to be filled in. */
+export function insertion(report: Report, items: readonly ReportItem[], title: string): Fix {
+  return { title, kind: 'scaffold', edits: insertItems(report, items), snippets: insertItems(report, items, { render: snippetRenderer() }) };
 }
 
 function isFreelyWritten({ state, items }: ReportItem): boolean {

@@ -33,7 +33,7 @@ function isFirstAboutValue(violation: Violation, index: number, all: readonly Vi
 function describe({ path, message, keyword, allowed }: Violation, report: Report): string {
   const name = findItem(report, path)?.item.type.title ?? path.slice(path.indexOf('/', 1) + 1);
   if (keyword === 'required') return `Missing '${name}' in the front matter`;
-  return `Unexpected value of '${name}', ${allowed.length > 0 ? `expected one of: ${allowed.join(', ')}` : message}`;
+  return `Unexpected value of '${name}', ${allowed.length > 0 ? `expected one of: ${allowed.join(', ')}` : message.replace(/^must be /u, 'expected ').replaceAll(',', ' or ')}`;
 }
 
 function placeOf({ path }: Violation, report: Report): Place {

@@ -2,7 +2,7 @@ import type { Report, ReportItem } from '../report/report.js';
 import type { Check, Finding } from './check.js';
 import { findItem, reportPlace } from './findItem.js';
 import { gapSeverity } from './gapSeverity.js';
-import { insertionFix } from './gaps.js';
+import { insertion, insertionFix } from './gaps.js';
 
 export const missingSection: Check = {
   id: 'missing-section',
@@ -14,8 +14,17 @@ Add the section. If it does not apply, keep the heading and say so: "Not applica
 The problem is shown on the heading that the section should follow. What would belong inside is not reported until the section is there.`,
   severity: 'error for a required section, information for a recommended one and in drafts',
   find: (report) => report.violations.flatMap((violation) => (violation.keyword === 'required' ? findMissing(report, violation.path) : [])),
-  fixes: (finding, report) => insertionFix(finding, report),
+  fixes: (finding, report) => {
+    const all = missingSections(report);
+    const together = all.length > 1 ? [insertion(report, all, 'Insert all missing sections')] : [];
+    return [...insertionFix(finding, report), ...together];
+  },
 };
+
+/** Every section that is not there. */
+export function missingSections(report: Report): ReportItem[] {
+  return report.items.filter(({ found }) => !found);
+}
 
 function findMissing(report: Report, path: string): Finding[] {
   const item = findItem(report, path)?.item;

@@ -6,7 +6,7 @@ import { PROGRAM } from './help.js';
 import type { Unvisited } from './visitReports.js';
 import { count, printable } from './wording.js';
 
-const COLOURS: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
+const COLOURS: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: 'red', warning: 'yellow', information: 'blue' };
 
 /** File by file, a line for each problem, and a summary at the end. */
 export class PrettyPrinter implements Printer {

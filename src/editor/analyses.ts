@@ -67,19 +67,22 @@ export class Analyses implements vscode.Disposable {
 
   /** The analysis of the document as it is now; nothing where it is no report, is not read, or has changed meanwhile. */
   get(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    if (!this.#documents.typeOf(document)) return Promise.resolve(undefined);
     const cached = this.#cache.get(document);
     if (cached?.version === document.version) return cached.result;
-    const result = this.#analyse(document);
-    this.#cache.set(document, { version: document.version, result });
-    return result;
+    const run = { version: document.version, result: Promise.resolve<Analysis | undefined>(undefined) };
+    this.#cache.set(document, run);
+    run.result = this.#analyse(document, () => this.#cache.get(document) === run);
+    return run.result;
   }
 
-  async #analyse(document: vscode.TextDocument): Promise<Analysis | undefined> {
+  /** `isNewest` tells whether nobody has asked anew since: a result that came late would undo a newer one. */
+  async #analyse(document: vscode.TextDocument, isNewest: () => boolean): Promise<Analysis | undefined> {
     const { version } = document;
     const started = Date.now();
     try {
       const analysis = await this.#read(document);
-      if (document.version !== version || document.isClosed) return undefined;
+      if (document.version !== version || document.isClosed || !isNewest()) return undefined;
       this.#lastDuration = Date.now() - started;
       this.#log.trace(`${document.uri.toString(true)} version ${version} read in ${this.#lastDuration} ms`);
       this.#updated.fire({ document, analysis });

@@ -8,6 +8,7 @@ export const COMMANDS = [
   'incidentReport.insertItem',
   'incidentReport.reveal',
   'incidentReport.showCheck',
+  'incidentReport.disableCheck',
 ] as const;
 
 export type CommandId = (typeof COMMANDS)[number];

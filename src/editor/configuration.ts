@@ -1,21 +1,35 @@
 import * as vscode from 'vscode';
-import { type CheckSettings } from '../checks/checkReport.js';
+import { SEVERITIES } from '../checks/check.js';
+import type { CheckSettings } from '../checks/checkReport.js';
 
 const SECTION = 'incidentReport';
+const LEVELS: readonly unknown[] = [...SEVERITIES, 'off'];
 
-/** The settings, as `package.json` describes them; each is read when it is needed, so a change takes effect at once. */
+/**
+ * The settings, as `package.json` describes them; each is read when it is needed, so a change takes effect at once. What people
+ * write into their settings can be anything: what is of another kind than described counts as not set.
+ */
 export const configuration = {
-  isEnabled: (scope?: vscode.Uri): boolean => get('enabled', true, scope),
+  isEnabled: (scope?: vscode.Uri): boolean => get('enabled', scope) !== false,
   /** Glob patterns of files that are reports whatever they hold. */
-  files: (scope?: vscode.Uri): readonly string[] => get<string[]>('files', [], scope).filter((pattern) => typeof pattern === 'string'),
+  files: (scope?: vscode.Uri): readonly string[] => strings(get('files', scope)),
   /** Paths of report type schemas, absolute or relative to the workspace folder. */
-  reportTypes: (scope?: vscode.Uri): readonly string[] => get<string[]>('reportTypes', [], scope).filter((path) => typeof path === 'string'),
-  checks: (scope?: vscode.Uri): CheckSettings => get<CheckSettings>('checks', {}, scope),
-  documentSymbols: (): boolean => get('documentSymbols', false),
+  reportTypes: (scope?: vscode.Uri): readonly string[] => strings(get('reportTypes', scope)),
+  checks: (scope?: vscode.Uri): CheckSettings => severities(get('checks', scope)),
+  documentSymbols: (): boolean => get('documentSymbols') === true,
 };
 
-function get<T>(key: string, fallback: T, scope?: vscode.Uri): T {
-  return vscode.workspace.getConfiguration(SECTION, scope).get<T>(key) ?? fallback;
+function get(key: string, scope?: vscode.Uri): unknown {
+  return vscode.workspace.getConfiguration(SECTION, scope).get(key);
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function severities(value: unknown): CheckSettings {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, level]) => LEVELS.includes(level)));
 }
 
 /** Calls back when one of our settings changes. */

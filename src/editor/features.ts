@@ -3,6 +3,7 @@ import { ActiveReport } from './activeReport.js';
 import { Analyses } from './analyses.js';
 import { registerCodeActions } from './codeActions.js';
 import type { CommandId } from './commandIds.js';
+import { disableCheck } from './commands/disableCheck.js';
 import { insertItem } from './commands/insertItem.js';
 import { insertMissingSections } from './commands/insertMissingSections.js';
 import { newReport } from './commands/newReport.js';
@@ -65,6 +66,7 @@ export class Features implements vscode.Disposable {
     'incidentReport.treatAsReport': () => treatFileAsReport(this.#services),
     'incidentReport.insertItem': ([row]) => insertItem(this.#services, row),
     'incidentReport.reveal': ([uri, range]) => reveal(uri, range),
+    'incidentReport.disableCheck': ([check, uri]) => disableCheck(check, uri),
     'incidentReport.showCheck': ([check]) => showCheck(this.#services.context, check),
   };
 

@@ -13,18 +13,19 @@ const STATES: Record<ItemState, { icon: string; color?: string; text: string }> 
   missing: { icon: 'error', color: 'notificationsErrorIcon.foreground', text: 'missing' },
 };
 
-export function toTreeItem(row: OutlineRow, document: vscode.TextDocument): vscode.TreeItem {
+export function toTreeItem(row: OutlineRow, document: vscode.TextDocument | undefined): vscode.TreeItem {
   const { label, value, state, required, range } = row;
   const item = new vscode.TreeItem(label, row.rows.length > 0 && state !== 'missing' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   const { icon, text } = STATES[state];
   const details = text || (row.open > 0 ? `${row.open} open` : '');
   item.id = row.id;
   item.description = value && state !== 'empty' ? value : details;
-  item.iconPath = new vscode.ThemeIcon(icon, iconColor(row));
+  // Half a circle for what is written, but not all of it.
+  item.iconPath = state === 'filled' && row.open > 0 ? new vscode.ThemeIcon('color-mode') : new vscode.ThemeIcon(icon, iconColor(row));
   item.tooltip = tooltip(row, text);
   item.contextValue = state === 'missing' ? 'missing' : 'present';
   item.accessibilityInformation = { label: [label, text || 'filled', row.open > 0 && state === 'filled' ? details : '', required ? 'required' : 'recommended', value].filter(Boolean).join(', ') };
-  if (range) item.command = { command: 'incidentReport.reveal', title: 'Go to', arguments: [document.uri, toRange(document, range)] };
+  if (range && document) item.command = { command: 'incidentReport.reveal', title: 'Go to', arguments: [document.uri, toRange(document, range)] };
   return item;
 }
 

@@ -16,12 +16,14 @@ export function registerOutlineView(services: Services): vscode.Disposable {
   const followCaret = (): void => {
     const row = view.visible ? rows.atCaret() : undefined;
     // Only while it is open: a reveal would open it otherwise.
-    if (row && view.selection[0]?.id !== row.id) void view.reveal(row, { select: true, focus: false });
+    if (row && view.selection[0]?.id !== row.id) view.reveal(row, { select: true, focus: false }).then(undefined, (error: unknown) => services.log.debug('The row is gone already', error));
   };
   return vscode.Disposable.from(
     view,
     rows,
     rows.onDidChangeTreeData(describe),
+    rows.onDidChangeTreeData(followCaret),
+    view.onDidChangeVisibility(followCaret),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document === services.active.document) followCaret();
     }),
@@ -41,7 +43,7 @@ class OutlineRows implements vscode.TreeDataProvider<OutlineRow>, vscode.Disposa
     this.#services = services;
     const load = (document: vscode.TextDocument | undefined): void => {
       if (!document) this.#show(undefined);
-      else void services.analyses.get(document).then((analysis) => this.#show(analysis));
+      else void services.analyses.get(document).then((analysis) => document === services.active.document && this.#show(analysis));
     };
     this.#subscriptions = [
       services.active.onDidChange(load),
@@ -58,7 +60,8 @@ class OutlineRows implements vscode.TreeDataProvider<OutlineRow>, vscode.Disposa
 
   atCaret(): OutlineRow | undefined {
     const editor = this.#services.active.editor;
-    return editor && this.#analysis ? rowsAt(this.#rows, editor.document.offsetAt(editor.selection.active)).at(-1) : undefined;
+    const isFresh = this.#analysis?.document === editor?.document && this.#analysis?.version === editor?.document.version;
+    return editor && isFresh ? rowsAt(this.#rows, editor.document.offsetAt(editor.selection.active)).at(-1) : undefined;
   }
 
   #show(analysis: Analysis | undefined): void {
@@ -83,7 +86,7 @@ class OutlineRows implements vscode.TreeDataProvider<OutlineRow>, vscode.Disposa
   }
 
   getTreeItem(row: OutlineRow): vscode.TreeItem {
-    return toTreeItem(row, this.#analysis!.document);
+    return toTreeItem(row, this.#analysis?.document);
   }
 
   dispose(): void {

@@ -19,7 +19,10 @@ export function register(context: vscode.ExtensionContext): vscode.Disposable {
     log.debug(`Features loaded in ${Date.now() - started} ms`);
     return features;
   }
-  const features = (): ReturnType<typeof load> => (loading ??= load());
+  const features = (): ReturnType<typeof load> => (loading ??= load().catch((error: unknown) => {
+    loading = undefined; // the next one who asks may have more luck
+    throw error;
+  }));
   const wake = (): void => {
     if (documents.any()) features().catch((error: unknown) => log.error('The features could not be loaded', error));
   };

@@ -71,5 +71,7 @@ export class ReportDocuments implements vscode.Disposable {
 }
 
 function isNamedBySettings(document: vscode.TextDocument): boolean {
-  return configuration.files(document.uri).some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return configuration.files(document.uri).some((pattern) =>
+    vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, pattern) : pattern }, document) > 0);
 }

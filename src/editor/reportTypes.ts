@@ -54,6 +54,10 @@ export class ReportTypes implements vscode.Disposable {
     try {
       const schema = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))) as Partial<Record<string, unknown>>;
       const { id } = (schema['x-report'] ?? {}) as { id?: unknown };
+      if (builtInTypes.some((type) => type.id === id)) {
+        this.#log.error(`${uri.toString(true)} has the id of a built-in report type, '${String(id)}': give it another one`);
+        return undefined;
+      }
       if (typeof id === 'string' && typeof schema.title === 'string') return { id, title: schema.title, uri, schema };
       this.#log.error(`${uri.toString(true)} describes no report type: it needs a "title" and an "x-report" with an "id"`);
     } catch (error) {

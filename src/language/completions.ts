@@ -51,13 +51,13 @@ function openItems(items: readonly ReportItem[], offset: number): ReportItem[] {
 }
 
 function toCompletion({ type }: ReportItem, range: Range, style: WritingStyle): Completion {
-  const lines = itemSnippet(type, style);
+  const snippet = itemSnippet(type, style);
   return {
     label: type.title,
     detail: `${type.required ? 'required' : 'recommended'} ${type.form}`,
     guidance: type.description,
-    snippet: lines.join('\n'),
+    snippet,
     range,
-    filter: lines[0]!.replace(/\$\{.*$/u, ''),
+    filter: /^[^$\n]*/u.exec(snippet)![0],
   };
 }

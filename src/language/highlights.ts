@@ -1,5 +1,6 @@
 import type { Range } from '../domain/range.js';
-import { allItems, rangeOf, type Report, type ReportItem } from '../report/report.js';
+import { answerKind } from '../domain/answer.js';
+import { allItems, rangeOf, type Report, type ReportPart } from '../report/report.js';
 
 /** What a stretch of a report is, for colouring. */
 export type HighlightKind = 'reportSection' | 'reportField' | 'reportAnswer' | 'reportPlaceholder';
@@ -11,30 +12,22 @@ export interface Highlight {
   readonly kind: HighlightKind;
 }
 
-/** Section names, field labels, answers that are no value of their own, and what was left over of a scaffold; in order, not overlapping. */
+/** Section names and labels that are expected, and everywhere answers that are no value of their own and what was left over of a scaffold; in order, not overlapping. */
 export function highlights(report: Report): Highlight[] {
-  return [...allItems(report.items)].flatMap(ofItem).sort((a, b) => a.range.start - b.range.start);
+  const names = [...allItems(report.items)].flatMap(({ found }): Highlight[] => (found ? [{ range: rangeOf(found.name), kind: found.as === 'heading' ? 'reportSection' : 'reportField' }] : []));
+  const all = [...ofTitle(report), ...names, ...report.parts.flatMap(ofEntries)].sort((a, b) => a.range.start - b.range.start);
+  return all.filter(({ range }, index) => index === 0 || all[index - 1]!.range.end <= range.start);
 }
 
-function ofItem(item: ReportItem): Highlight[] {
-  const { found, type } = item;
-  if (!found) return [];
-  const name: Highlight = { range: rangeOf(found.name), kind: found.as === 'heading' ? 'reportSection' : 'reportField' };
-  const value = found.as === 'label' && type.items.length === 0 ? kindOfValue(item) : undefined;
-  return value ? [name, { range: rangeOf(found.value), kind: value }] : [name, ...ofContent(item)];
+function ofTitle({ title }: Report): Highlight[] {
+  if (!title || answerKind(title.text) !== 'placeholder') return [];
+  const { start, end } = rangeOf(title.place);
+  return [{ range: { start: Math.max(start, end - title.text.length), end }, kind: 'reportPlaceholder' }];
 }
 
-function kindOfValue({ state, value }: ReportItem): HighlightKind | undefined {
-  if (state === 'filled' || value === '') return undefined;
-  return state === 'empty' ? 'reportPlaceholder' : 'reportAnswer';
-}
-
-/** Answers and placeholders in the text below a heading. */
-function ofContent({ found }: ReportItem): Highlight[] {
-  if (found?.as !== 'heading') return [];
-  const part = found.value.part;
-  return part.facts.entries.flatMap(({ label, answer, range, parent }): Highlight[] => {
-    if (label || parent !== undefined || answer === 'value' || answer === 'empty') return [];
+function ofEntries(part: ReportPart): Highlight[] {
+  return part.facts.entries.flatMap(({ answer, range, text }): Highlight[] => {
+    if (answer === 'value' || answer === 'empty' || text === '') return [];
     return [{ range: rangeOf({ part, range }), kind: answer === 'placeholder' ? 'reportPlaceholder' : 'reportAnswer' }];
   });
 }

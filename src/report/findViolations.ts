@@ -3,7 +3,8 @@ import { allItems, isAnsweredState, type Report, type ReportItem, type Violation
 import { reportData } from './reportData.js';
 import { ANNOTATION } from './type/vocabulary.js';
 
-/** Asks the type's schema what the report lacks. Of something missing or empty, only it itself is told, not all that would be inside. */
+/** Asks the type's schema what the report lacks. Of something missing or empty, only it itself is told, not all that
+ * would be inside; but for required items, whose labels are there, since that is where one has to write. */
 export function findViolations(report: Omit<Report, 'violations'>): Violation[] {
   const items = new Map([...allItems(report.items)].map((item) => [item.type.path, item]));
   const all = report.type.validate(reportData(report)).filter(({ keyword }) => keyword !== ANNOTATION).map(toViolation);
@@ -28,9 +29,9 @@ function isEmptiness({ keyword }: Violation): boolean {
 function isWorthTelling(violation: Violation, items: ReadonlyMap<string, ReportItem>): boolean {
   const item = items.get(violation.path);
   if (!item) return true; // front matter
-  if (isEmptiness(violation)) return item.state === 'empty';
-  if (violation.keyword !== 'required') return item.state === 'filled';
-  if (isAnsweredState(item.state)) return false;
   const parent = items.get(violation.path.slice(0, violation.path.lastIndexOf('/')));
-  return parent?.state !== 'empty' || item.found !== undefined;
+  const isToldByParent = parent?.state === 'empty' && !(item.type.required && item.found);
+  if (isEmptiness(violation)) return item.state === 'empty' && !isToldByParent;
+  if (violation.keyword !== 'required') return item.state === 'filled';
+  return !isAnsweredState(item.state) && !isToldByParent;
 }

@@ -6,7 +6,7 @@ import { frontMatterBlock } from './frontMatterBlock.js';
 export interface FrontMatter {
   readonly range: Range;
   readonly yaml: Range;
-  /** The values; empty where the YAML does not parse or is no mapping. */
+  /** The values; empty where the YAML does not parse or is no mapping. A key without a value says nothing and is left out. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly errors: readonly FrontMatterError[];
   /** Where the value at a JSON pointer stands; `/tlp`, `/authors/0`. A key without a value stands for it. */
@@ -30,7 +30,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
     const data: unknown = errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined;
     if (errors.length === 0 && data !== null && !isRecord(data)) errors.push({ message: 'expected "key: value" lines', range: block.yaml });
     if (!isTree(data)) errors.push({ message: 'an alias stands inside of what it stands for', range: block.yaml });
-    return { ...block, data: isRecord(data) && isTree(data) ? data : {}, errors, ranges: valueRanges(yaml, document, block.yaml.start) };
+    return { ...block, data: isRecord(data) && isTree(data) ? withoutBlanks(data) : {}, errors, ranges: valueRanges(yaml, document, block.yaml.start) };
   } catch (error) {
     // Aliases that do not resolve or never end are found only while the values are built; so is nesting beyond the stack.
     return { ...block, data: {}, errors: [{ message: error instanceof Error ? error.message : String(error), range: block.yaml }], ranges: new Map() };
@@ -45,6 +45,10 @@ function isTree(data: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+function withoutBlanks(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -54,6 +54,9 @@ export function bodyScaffold(item: ItemType, style: WritingStyle, depth: number)
   return headed.reduce((lines, inner) => [...lines, ...(style.blankBeforeHeading && lines.length > 0 ? [[]] : []), ...inner], fields);
 }
 
+/** Makes text of a scaffold's lines. */
+export type RenderScaffold = (lines: readonly ScaffoldLine[], eol: string) => string;
+
 /** The scaffold as text, the places still to be filled in. */
 export function scaffoldText(lines: readonly ScaffoldLine[], eol: string): string {
   return lines.map((line) => line.map((piece) => (typeof piece === 'string' ? piece : piece.placeholder)).join('').trimEnd()).join(eol);

@@ -40,6 +40,6 @@ function warnings({ frontMatter, title, type }: Report): string[] {
   return [
     ...(title?.text ? [] : ['The report has no title yet.']),
     ...(frontMatter?.errors ?? []).map(({ message }) => `The front matter cannot be read: ${message}`),
-    ...(knowsTlp && !frontMatter?.errors.length && metadataValue(frontMatter, 'tlp') === undefined ? ['No TLP label is set: readers cannot tell with whom they may share this report.'] : []),
+    ...(knowsTlp && !frontMatter?.errors.length && metadataValue(frontMatter, 'tlp') === undefined ? ['The front matter sets no TLP label: readers cannot tell with whom they may share this report.'] : []),
   ];
 }

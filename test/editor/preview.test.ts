@@ -15,9 +15,9 @@ describe('Preview', () => {
     const document = await openText(COMPLETE);
     await vscode.commands.executeCommand('incidentReport.openPreviewToSide');
     await vscode.commands.executeCommand('incidentReport.openPreviewToSide');
-    const [tab, ...others] = await eventually(previewTabs, (tabs) => tabs.length > 0 && tabs[0]?.label !== 'Preview', 'a preview');
+    const [tab, ...others] = await eventually(previewTabs, (tabs) => tabs.length > 0 && tabs[0]?.label !== 'Report Preview', 'a preview');
     assert.deepEqual(others, []);
-    assert.match(tab!.label, /^Preview Untitled-\d+$/u);
+    assert.match(tab!.label, /^Report Preview Untitled-\d+$/u);
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 

@@ -62,8 +62,8 @@ describe('Which files are reports', () => {
 
   it('forgets the problems of a report that is closed', async () => {
     // Not by openTextDocument, which keeps a document open for a while.
-    await vscode.commands.executeCommand('vscode.open', workspaceFile('ransomware-draft.md'));
-    const document = await eventually(() => vscode.window.activeTextEditor?.document, (opened) => opened?.uri.path.endsWith('/ransomware-draft.md') ?? false, 'the draft');
+    await vscode.commands.executeCommand('vscode.open', workspaceFile('ransomware-in-review.md'));
+    const document = await eventually(() => vscode.window.activeTextEditor?.document, (opened) => opened?.uri.path.endsWith('/ransomware-in-review.md') ?? false, 'the draft');
     assert.ok(document);
     await eventually(() => ours(document).length, (count) => count > 0, 'problems');
     await closeAll();

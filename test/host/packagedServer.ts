@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackagedHost } from './packagedHost.js';
@@ -14,6 +15,8 @@ export interface ServerOptions {
 
 /** A running VS Code server. */
 export interface PackagedServer {
+  /** Part of every URL that opens a window. */
+  token: string;
   /** `http://127.0.0.1:port` */
   origin: string;
   /** What the server and its extension host have printed: for when something fails. */
@@ -36,15 +39,16 @@ const calmSettings = {
 
 const startTimeout = 60_000;
 
-/** Starts a server that listens on the loopback address only, and is open to whoever can reach that. */
+/** Starts a server that listens on the loopback address only, and is open only to who knows its token: it gives its visitor a shell. */
 export async function startPackagedServer(host: PackagedHost, options: ServerOptions = {}): Promise<PackagedServer> {
   const temporary = await temporaryFolder();
   const userDataDir = options.userDataDir ?? join(temporary, 'user');
   const extensionsDir = options.extensionsDir ?? join(temporary, 'extensions');
   await writeSettings(userDataDir, { ...calmSettings, ...options.settings });
 
+  const token = randomUUID();
   const child = spawn(host.node, [
-    host.server, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
+    host.server, '--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms',
     '--server-data-dir', join(temporary, 'server'), '--user-data-dir', userDataDir, '--extensions-dir', extensionsDir,
     '--disable-telemetry', '--disable-workspace-trust', '--disable-getting-started-override', ...(options.flags ?? []),
   ], {
@@ -66,7 +70,7 @@ export async function startPackagedServer(host: PackagedHost, options: ServerOpt
   };
   try {
     const port = await listeningPort(child, () => log);
-    return { origin: `http://127.0.0.1:${port}`, log: () => log, close };
+    return { origin: `http://127.0.0.1:${port}`, token, log: () => log, close };
   } catch (error) {
     await close();
     throw error;
@@ -118,6 +122,7 @@ function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 /** The address at which a server shows `folder`. The payload is what desktop VS Code takes as arguments. */
 export function workbenchUrl(server: PackagedServer, folder: string | undefined, payload: [string, string][]): string {
   const url = new URL(server.origin);
+  url.searchParams.set('tkn', server.token);
   if (!folder) url.searchParams.set('ew', 'true');
   else url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   url.searchParams.set('payload', JSON.stringify([...payload, ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']]));

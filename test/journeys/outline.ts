@@ -34,6 +34,11 @@ export class Outline {
     return this.#pane.locator('.monaco-list-row', { hasText: label });
   }
 
+  /** Waits until the row is the selected one. */
+  async selects(label: string): Promise<void> {
+    await this.#pane.locator('.monaco-list-row.selected', { hasText: label }).waitFor();
+  }
+
   /** What screen readers say of a row, once it contains that text. */
   async says(label: string, text: string): Promise<void> {
     await eventually(async () => (await this.row(label).first().getAttribute('aria-label')) ?? '', (said) => said.includes(text), `the row "${label}" to say "${text}"`);

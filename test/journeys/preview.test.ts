@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { eventually } from '../host/eventually.js';
 import { COMPLETE } from '../editor/support/reports.js';
 import { journey } from './journey.js';
@@ -28,6 +29,12 @@ describe('The preview', () => {
       await eventually(() => workbench.cursor(), (cursor) => cursor.line === line, 'the caret at Lessons Learned');
 
       await workbench.saved('session.md');
+      // The view was closed all the while, and nothing of this opened it.
+      assert.equal(await workbench.page.locator('.pane-header', { hasText: 'Incident Report' }).getAttribute('aria-expanded'), 'false');
+
+      // With the text's editor closed, the preview stays, and it alone wakes the extension after a reload.
+      await workbench.command('View: Close Editor');
+      await workbench.webview().locator('h1', { hasText: 'Stolen session at Example Corp' }).waitFor();
       await workbench.reload();
       await workbench.webview().locator('h1', { hasText: 'Stolen session at Example Corp' }).waitFor();
       await workbench.screenshot('preview-3-reloaded');

@@ -10,7 +10,7 @@ export const ANSWERS = ['Unknown (under investigation)', 'Not applicable', 'Not 
 /** Edits that give an item an answer; none where something stands in the way. Comments are kept. */
 export function answerItem(report: Report, item: ReportItem, answer: string): TextEdit[] {
   if (!item.found) {
-    return insertItems(report, [item], ({ type }, { label }) => `${label.bullet}${label.open}${type.title}${label.close} ${answer}${label.end}`);
+    return insertItems(report, [item], { field: (type, { label }) => [`${label.bullet}${label.open}${type.title}${label.close} ${answer}${label.end}`] });
   }
   if (item.items.some(({ found }) => found)) return [];
   if (item.value === '' && item.found.as === 'heading') return [belowHeading(report, item, [answer], writingStyle(report))];

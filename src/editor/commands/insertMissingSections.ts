@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { insertItems } from '../../checks/edits/insertItems.js';
+import { insertion } from '../../checks/gaps.js';
+import { missingSections } from '../../checks/missingSection.js';
 import type { Services } from '../services.js';
-import { toWorkspaceEdit } from '../ranges.js';
+import { applyInsertion } from './applyInsertion.js';
 
 /** Inserts every section that the active report lacks, with all that belongs inside, to be filled in. */
 export async function insertMissingSections({ active, analyses }: Services): Promise<void> {
@@ -11,10 +12,7 @@ export async function insertMissingSections({ active, analyses }: Services): Pro
     void vscode.window.showInformationMessage('Open an incident report first: this inserts the sections that it lacks.');
     return;
   }
-  const missing = analysis.report.items.filter(({ found }) => !found);
-  if (missing.length === 0) {
-    void vscode.window.showInformationMessage('No section is missing.');
-    return;
-  }
-  await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertItems(analysis.report, missing)));
+  const missing = missingSections(analysis.report);
+  if (missing.length === 0) void vscode.window.showInformationMessage('No section is missing.');
+  else await applyInsertion(document, insertion(analysis.report, missing, ''));
 }

@@ -17,9 +17,14 @@ export async function newReport(services: Services): Promise<void> {
     validateInput: (value) => (/[\r\n]/u.test(value) ? 'A title has one line.' : undefined),
   });
   if (title === undefined) return;
-  const document = await openUntitled(reportFileName(title, new Date().toISOString().slice(0, 10)));
+  const document = await openUntitled(reportFileName(title, today()));
   const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(`${reportSnippet(type, title.trim() || undefined).join('\n')}\n`), new vscode.Position(0, 0));
+  await editor.insertSnippet(new vscode.SnippetString(`${reportSnippet(type, title.trim() || undefined)}\n`), new vscode.Position(0, 0));
+}
+
+/** The person's own day, as YYYY-MM-DD: that is how Swedish writes dates. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 /** With a folder open, the document has a file name from the start, which the first save uses; else the save asks for one. */

@@ -5,9 +5,9 @@ export function checkDocumentation(check: string): vscode.Uri {
   return vscode.Uri.parse(`command:incidentReport.showCheck?${encodeURIComponent(JSON.stringify([check]))}`);
 }
 
-/** Shows a check's documentation as a Markdown preview, or as text where Markdown's own extension is turned off. */
+/** Shows a check's documentation as a Markdown preview, locked, so that it does not turn into the preview of the report, or as text where Markdown's own extension is turned off. */
 export async function showCheck({ extensionUri }: vscode.ExtensionContext, check: unknown): Promise<void> {
   const uri = vscode.Uri.joinPath(extensionUri, 'docs', 'checks.md');
-  const hasPreview = (await vscode.commands.getCommands(true)).includes('markdown.showPreview');
-  await vscode.commands.executeCommand(hasPreview ? 'markdown.showPreview' : 'vscode.open', uri.with({ fragment: typeof check === 'string' ? check : '' }));
+  const hasPreview = (await vscode.commands.getCommands(true)).includes('markdown.showLockedPreviewToSide');
+  await vscode.commands.executeCommand(hasPreview ? 'markdown.showLockedPreviewToSide' : 'vscode.open', uri.with({ fragment: typeof check === 'string' ? check : '' }));
 }

@@ -15,6 +15,10 @@ export async function treatFileAsReport(services: Services): Promise<void> {
   if (!type) return;
   const text = document.getText();
   const edit = treatAsReport(text, type.id);
+  if (!edit) {
+    void vscode.window.showErrorMessage(`Add "report: ${type.id}" to the front matter by hand: it is not written as "key: value" lines.`);
+    return;
+  }
   if (text.slice(edit.range.start, edit.range.end) === edit.text) return;
   const applied = await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]));
   if (!applied) void vscode.window.showErrorMessage('The front matter could not be written: the file cannot be edited.');

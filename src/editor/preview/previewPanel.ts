@@ -18,6 +18,8 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #document: vscode.TextDocument;
   #isReady = false;
+  /** The document whose summary is on the page. */
+  #shown: vscode.TextDocument | undefined;
 
   constructor(panel: vscode.WebviewPanel, document: vscode.TextDocument, services: Services) {
     this.#panel = panel;
@@ -26,7 +28,11 @@ export class PreviewPanel implements vscode.Disposable {
     this.#subscriptions = [
       panel.webview.onDidReceiveMessage((message: FromPreview) => this.#receive(message)),
       services.analyses.onDidUpdate(({ document: updated }) => {
-        if (updated === this.#document) this.#update();
+        if (updated === this.#document && !updated.isClosed) this.#update();
+      }),
+      // The text's editor may be closed while the preview stays: the document is kept open for it.
+      vscode.workspace.onDidCloseTextDocument((closed) => {
+        if (closed === this.#document) this.#reopen();
       }),
       // A hidden webview is thrown away; when it is shown again, it says that it is ready again.
       panel.onDidChangeViewState(() => {
@@ -41,8 +47,15 @@ export class PreviewPanel implements vscode.Disposable {
   /** Shows a report from now on. */
   show(document: vscode.TextDocument): void {
     this.#document = document;
-    this.#panel.title = `Preview ${document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)}`;
+    this.#panel.title = `Report Preview ${document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)}`;
     this.#update();
+  }
+
+  #reopen(): void {
+    vscode.workspace.openTextDocument(this.#document.uri).then(
+      (document) => this.show(document),
+      (error: unknown) => this.#services.log.debug('The report of the preview is gone', error),
+    );
   }
 
   reveal(preserveFocus: boolean): void {
@@ -63,15 +76,22 @@ export class PreviewPanel implements vscode.Disposable {
     if (document !== this.#document) return;
     if (analysis) {
       const html = renderSummary(analysis.report, { mode: 'author' });
-      this.#post({ type: 'update', html, title: this.#panel.title, version: analysis.version, uri: document.uri.toString() });
+      this.#show(html, analysis.version);
       return;
     }
+    // What another report says must not stand under this one's name.
+    if (this.#shown?.uri.toString() !== document.uri.toString()) this.#show('', document.version);
     const whyNot = this.#services.analyses.whyNot(document);
     if (whyNot !== undefined) {
       this.#post({ type: 'failed', message: `This report is not shown, because it ${whyNot}.` });
     } else if (!this.#services.documents.typeOf(document)) {
-      this.#post({ type: 'failed', message: 'This document is no incident report any more.' });
+      this.#post({ type: 'failed', message: 'This document is not treated as an incident report any more.' });
     }
+  }
+
+  #show(html: string, version: number): void {
+    this.#shown = this.#document;
+    this.#post({ type: 'update', html, title: this.#panel.title, version, uri: this.#document.uri.toString() });
   }
 
   #post(message: ToPreview): void {
@@ -85,7 +105,7 @@ export class PreviewPanel implements vscode.Disposable {
         this.#update();
         break;
       case 'reveal':
-        void reveal(this.#document.uri, toRange(this.#document, { start: message.offset, end: message.offset }));
+        reveal(this.#document.uri, toRange(this.#document, { start: message.offset, end: message.offset })).catch((error: unknown) => this.#services.log.error('The text could not be shown', error));
         break;
       case 'open':
         openLink(message.href);

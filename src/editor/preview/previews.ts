@@ -30,14 +30,19 @@ export class Previews implements vscode.Disposable {
       return;
     }
     const { extensionUri } = this.#services.context;
-    const panel = vscode.window.createWebviewPanel(PREVIEW_VIEW_TYPE, 'Preview', { viewColumn: column, preserveFocus }, previewOptions(extensionUri));
+    const panel = vscode.window.createWebviewPanel(PREVIEW_VIEW_TYPE, 'Report Preview', { viewColumn: column, preserveFocus }, previewOptions(extensionUri));
     this.#adopt(panel, document);
   }
 
   /** Takes over a panel that was open when the window was reloaded. Its report is opened again, or the panel is closed. */
   async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    let isDisposed = false as boolean; // the person may close it meanwhile
+    panel.onDidDispose(() => {
+      isDisposed = true;
+    });
     const uri = typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string' ? vscode.Uri.parse(state.uri) : undefined;
     const document = uri && (await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined));
+    if (isDisposed) return;
     if (!document || this.#panel) {
       panel.dispose();
       return;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { eventually } from '../../host/eventually.js';
 
 /** Opens a Markdown text that is on no disk, in an editor. */
 export async function openText(content: string): Promise<vscode.TextDocument> {
@@ -30,8 +31,9 @@ export async function replaceAll(document: vscode.TextDocument, text: string): P
   await vscode.workspace.applyEdit(edit);
 }
 
-/** Closes every editor without asking about changes. */
+/** Closes every editor without asking about changes, and waits until the texts are gone: the next one may get the same name. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await eventually(() => vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => uri.toString()), (open) => open.length === 0, 'the untitled documents to close');
 }

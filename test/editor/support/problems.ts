@@ -9,6 +9,8 @@ export function problemsOf(document: vscode.TextDocument, count: number): Promis
 /** Our diagnostics of a document, once there is one of each of those messages and no other. */
 export async function problemMessages(document: vscode.TextDocument, expected: readonly string[]): Promise<void> {
   const wanted = [...expected].sort().join('\n');
+  // Every provider waits for the analysis of the text as it is now, so that "no problem" is no early look.
+  await vscode.commands.executeCommand('vscode.provideDocumentSemanticTokens', document.uri);
   await eventually(() => ours(document).map(({ message }) => message).sort(), (found) => found.join('\n') === wanted, `these problems:\n${wanted}`);
 }
 

@@ -94,7 +94,7 @@ describe('the facts about a report', () => {
   });
 
   it('tell the author that there is no label, no title, and what is wrong with front matter', async () => {
-    assert.deepEqual(byClass(await page(''), 'notice').map(text), ['The report has no title yet.', 'No TLP label is set: readers cannot tell with whom they may share this report.']);
+    assert.deepEqual(byClass(await page(''), 'notice').map(text), ['The report has no title yet.', 'The front matter sets no TLP label: readers cannot tell with whom they may share this report.']);
     assert.match(text(byClass(await page('---\na: [\n---\n# Incident Report: x\n'), 'notice')[0]), /^The front matter cannot be read: /);
   });
 });

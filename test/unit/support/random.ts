@@ -1,5 +1,5 @@
-/** The seed of this run's random tests: SEED in the environment repeats one that failed. */
-export const SEED = process.env.SEED === undefined ? Date.now() % 1_000_000 : Number(process.env.SEED);
+/** The seed of this run's random tests: always the same, so that a change is red or green by itself; SEED in the environment tries another. */
+export const SEED = Number(process.env.SEED ?? 20_261_123);
 
 /** A small random number generator (mulberry32): the same seed, the same numbers. */
 export class Random {
