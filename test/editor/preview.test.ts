@@ -17,7 +17,7 @@ describe('Preview', () => {
     await vscode.commands.executeCommand('incidentReport.openPreviewToSide');
     const [tab, ...others] = await eventually(previewTabs, (tabs) => tabs.length > 0 && tabs[0]?.label !== 'Report Preview', 'a preview');
     assert.deepEqual(others, []);
-    assert.match(tab!.label, /^Report Preview Untitled-\d+$/u);
+    assert.match(tab!.label, /^Report Preview text-\d+\.md$/u);
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 

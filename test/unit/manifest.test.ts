@@ -9,7 +9,7 @@ import { incidentReport } from '../../src/report/type/incidentReport.js';
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly category: string; readonly enablement: string }[];
     readonly configuration: { readonly properties: Record<string, { readonly properties?: Record<string, { readonly enum: readonly string[] }> }> };
     readonly snippets: readonly { readonly path: string }[];
     readonly grammars: readonly { readonly path: string }[];
@@ -29,6 +29,18 @@ describe('package.json', () => {
 
   it('contributes only commands that are registered', () => {
     for (const { command } of contributes.commands) assert.ok((COMMANDS as readonly string[]).includes(command), command);
+  });
+
+  it('enables every command only where it makes sense, in a category of its own', () => {
+    assert.deepEqual(Object.fromEntries(contributes.commands.map(({ command, enablement }) => [command.replace('incidentReport.', ''), enablement])), {
+      newReport: 'config.incidentReport.enabled',
+      openPreview: 'incidentReport.active',
+      openPreviewToSide: 'incidentReport.active',
+      insertMissingSections: 'incidentReport.active',
+      treatAsReport: 'config.incidentReport.enabled && editorLangId == markdown',
+      insertItem: 'incidentReport.active',
+    });
+    assert.ok(contributes.commands.every(({ category }) => category === 'Incident Report'));
   });
 
   it('names the token types that are used', () => {

@@ -18,6 +18,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #document: vscode.TextDocument;
   #isReady = false;
+  #isDisposed = false;
   /** The document whose summary is on the page. */
   #shown: vscode.TextDocument | undefined;
 
@@ -30,9 +31,10 @@ export class PreviewPanel implements vscode.Disposable {
       services.analyses.onDidUpdate(({ document: updated }) => {
         if (updated === this.#document && !updated.isClosed) this.#update();
       }),
-      // The text's editor may be closed while the preview stays: the document is kept open for it.
+      // The text's editor may be closed while the preview stays: the document is kept open for it. An untitled one is gone, and
+      // to open it again would make a new one.
       vscode.workspace.onDidCloseTextDocument((closed) => {
-        if (closed === this.#document) this.#reopen();
+        if (closed === this.#document && !closed.isUntitled) this.#reopen();
       }),
       // A hidden webview is thrown away; when it is shown again, it says that it is ready again.
       panel.onDidChangeViewState(() => {
@@ -53,7 +55,9 @@ export class PreviewPanel implements vscode.Disposable {
 
   #reopen(): void {
     vscode.workspace.openTextDocument(this.#document.uri).then(
-      (document) => this.show(document),
+      (document) => {
+        if (!this.#isDisposed) this.show(document);
+      },
       (error: unknown) => this.#services.log.debug('The report of the preview is gone', error),
     );
   }
@@ -114,6 +118,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 }

@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
-import { eventually } from '../../host/eventually.js';
 
-/** Opens a Markdown text that is on no disk, in an editor. */
+let opened = 0;
+
+/**
+ * Opens a Markdown text that is on no disk, in an editor. Each has a name of its own: VS Code keeps the backup of an untitled text
+ * for a moment after it was closed, and would bring it back into the next one of that name.
+ */
 export async function openText(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  opened += 1;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: `/text-${opened}.md` }));
   await vscode.window.showTextDocument(document);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(edit);
   return document;
 }
 
@@ -31,9 +39,8 @@ export async function replaceAll(document: vscode.TextDocument, text: string): P
   await vscode.workspace.applyEdit(edit);
 }
 
-/** Closes every editor without asking about changes, and waits until the texts are gone: the next one may get the same name. */
+/** Closes every editor without asking about changes. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await eventually(() => vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => uri.toString()), (open) => open.length === 0, 'the untitled documents to close');
 }
