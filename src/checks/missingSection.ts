@@ -30,13 +30,20 @@ function findMissing(report: Report, path: string): Finding[] {
   const item = findItem(report, path)?.item;
   if (item?.type.form !== 'section') return [];
   const before = predecessor(report.items, item);
-  const after = before ? `, expected after '${before.type.title}'` : ', expected first';
   return [{
-    message: `Missing section '${item.type.title}'${after}`,
+    message: `Missing section '${item.type.title}'${whereTo(report.items, item, before)}`,
     place: before?.found?.name ?? reportPlace(report),
     severity: gapSeverity(report, item.type.required, 'error'),
     path,
   }];
+}
+
+/** In words; nothing where no other section is there to go by. */
+function whereTo(sections: readonly ReportItem[], item: ReportItem, before: ReportItem | undefined): string {
+  if (before) return `, expected after '${before.type.title}'`;
+  if (item === sections[0]) return ', expected first';
+  const next = sections.slice(sections.indexOf(item)).find(({ found }) => found);
+  return next ? `, expected before '${next.type.title}'` : '';
 }
 
 /** The section that it should follow: the nearest one before it in the order of the type that is there. */
