@@ -27,7 +27,7 @@ export function headingOffset(report: Report, item: ReportItem, siblings: readon
   return endOf(report.parts[endOfReport(report.parts, report.title?.place.part, report.type) - 1]!);
 }
 
-/** The text from the last line break but one before an offset up to it: enough to tell what separates it from what stands before. */
+/** What stands before an offset in its own part: enough to tell what separates the two. */
 export function textBefore(report: Report, offset: number): string {
   const index = report.parts.findLastIndex((part) => part.start < offset);
   const part = report.parts[index];
