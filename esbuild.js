@@ -35,11 +35,12 @@ async function fromSource(file) {
   return loaded.exports;
 }
 
-/** Leaves `import('./editor/features.js')` to run time, so that activation does not load the parser. */
-const lazyFeatures = {
-  name: 'lazy-features',
+/** Leaves `import('./editor/features.js')` and its kin to run time, so that activation loads neither the parser nor what reads a configuration. */
+const lazyBundles = {
+  name: 'lazy-bundles',
   setup(build) {
-    build.onResolve({ filter: /\/features\.js$/ }, (args) => (args.kind === 'dynamic-import' ? { path: './features.cjs', external: true } : null));
+    build.onResolve({ filter: /\/(?:features|readConfiguration)\.js$/ }, (args) =>
+      (args.kind === 'dynamic-import' ? { path: `./${args.path.slice(args.path.lastIndexOf('/') + 1, -'.js'.length)}.cjs`, external: true } : null));
   },
 };
 
@@ -54,12 +55,15 @@ function writeNotices({ inputs }) {
   writeFileSync('dist/third-party-notices.txt', `This software holds parts of the packages below.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
 }
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators] };
+// jsonc-parser's other build loads its parts in a way that no bundler follows.
+const jsonc = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js') };
+
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias: jsonc };
 
 const builds = [
   {
     ...shared, platform: 'node', format: 'cjs', external: ['vscode'], outdir: 'dist', outExtension: { '.js': '.cjs' },
-    entryPoints: { extension: 'src/extension.ts', features: 'src/editor/features.ts' }, plugins: [validators, lazyFeatures], supported: { 'dynamic-import': false },
+    entryPoints: { extension: 'src/extension.ts', features: 'src/editor/features.ts', readConfiguration: 'src/configuration/readConfiguration.ts' }, plugins: [validators, lazyBundles], supported: { 'dynamic-import': false },
   },
   {
     // micromark's entity decoder must not resolve to the build that needs a `document`: there is none in a web worker.
@@ -70,6 +74,7 @@ const builds = [
     ...shared, platform: 'node', format: 'esm', outdir: 'dist', entryPoints: { cli: 'src/cli/main.ts' },
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   },
+  { ...shared, platform: 'browser', format: 'esm', conditions: ['worker'], outdir: 'dist', entryPoints: { index: 'src/index.ts' } },
   { ...shared, platform: 'browser', format: 'iife', outdir: 'dist', entryPoints: { preview: 'src/editor/preview/client/preview.ts' } },
 ];
 
@@ -85,10 +90,17 @@ const testBuilds = [
   {
     // The same suites for the web's extension host. mocha's build for browsers overwrites module.exports, hence the footer.
     ...shared, platform: 'browser', format: 'iife', globalName: 'editorTests', footer: { js: 'module.exports = editorTests;' }, external: ['vscode'], conditions: ['worker'], define: { global: 'globalThis' },
-    alias: { 'node:assert/strict': require.resolve('assert/'), util: require.resolve('util/') }, outfile: 'out/test/web/index.js', sourcemap: 'inline', logLevel: 'warning',
+    alias: { ...jsonc, 'node:assert/strict': require.resolve('assert/'), util: require.resolve('util/') }, outfile: 'out/test/web/index.js', sourcemap: 'inline', logLevel: 'warning',
     entryPoints: ['test/editor/index.web.ts'],
   },
 ];
+
+/** The types of the library, in one file without imports. */
+function writeTypes() {
+  const { generateDtsBundle } = require('dts-bundle-generator');
+  const [types] = generateDtsBundle([{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } }], { preferredConfigPath: 'tsconfig.json' });
+  writeFileSync('dist/index.d.ts', types);
+}
 
 async function main() {
   rmSync('dist', { recursive: true, force: true });
@@ -102,6 +114,7 @@ async function main() {
   }
   const [{ metafile }] = await Promise.all(wanted.map((options, index) => esbuild.build({ ...options, metafile: index === 0 })));
   writeNotices(metafile);
+  writeTypes();
 }
 
 main().catch((error) => {

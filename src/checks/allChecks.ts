@@ -1,17 +1,31 @@
+import { answerBesideData } from './answerBesideData.js';
+import { ambiguousDate } from './ambiguousDate.js';
 import type { Check } from './check.js';
+import { contradictingDates } from './contradictingDates.js';
+import { futureDate } from './futureDate.js';
+import { incidentAfterDiscovery } from './incidentAfterDiscovery.js';
+import { invalidDate } from './invalidDate.js';
+import { missingTimeZone } from './missingTimeZone.js';
+import { timelineOrder } from './timelineOrder.js';
 import { duplicateSection } from './duplicateSection.js';
 import { emptySection } from './emptySection.js';
+import { frontMatter } from './frontMatter.js';
 import { headingLevel } from './headingLevel.js';
 import { headingTypo } from './headingTypo.js';
-import { invalidFrontMatter } from './invalidFrontMatter.js';
 import { invalidValue } from './invalidValue.js';
+import { missingDueDate } from './missingDueDate.js';
 import { missingField } from './missingField.js';
+import { missingOwner } from './missingOwner.js';
 import { missingSection } from './missingSection.js';
 import { missingSubsection } from './missingSubsection.js';
+import { placeholder } from './placeholder.js';
 import { sectionOrder } from './sectionOrder.js';
+import { summaryLength } from './summaryLength.js';
+import { unknownValue } from './unknownValue.js';
+import { unusedSuppression } from './unusedSuppression.js';
 
-/** Every check there is, in the order of the documentation. */
-export const allChecks: readonly Check[] = [
+/** What is looked for in a report itself. */
+const checks: readonly Check[] = [
   missingSection,
   missingSubsection,
   missingField,
@@ -20,6 +34,22 @@ export const allChecks: readonly Check[] = [
   duplicateSection,
   headingLevel,
   headingTypo,
-  invalidFrontMatter,
+  placeholder,
+  answerBesideData,
+  summaryLength,
+  missingOwner,
+  missingDueDate,
+  frontMatter,
+  unknownValue,
   invalidValue,
+  invalidDate,
+  ambiguousDate,
+  missingTimeZone,
+  timelineOrder,
+  incidentAfterDiscovery,
+  futureDate,
+  contradictingDates,
 ];
+
+/** Every check there is, in the order of the documentation. */
+export const allChecks: readonly Check[] = [...checks, unusedSuppression(checks.map(({ id }) => id))];

@@ -40,6 +40,12 @@ export interface Fix {
   readonly snippets?: readonly TextEdit[];
 }
 
+/** The same stretch of a report, once with what a check is about and once without. Markdown; each runs as a test. */
+export interface CheckExample {
+  readonly bad: string;
+  readonly good: string;
+}
+
 /** One thing that can be wrong with a report. */
 export interface Check {
   /** Stable; kebab-case. */
@@ -55,6 +61,8 @@ export interface Check {
   readonly rationale: string;
   /** The severities that it gives when settings say nothing, for the documentation. */
   readonly severity: string;
+  /** What it finds, and what it leaves alone; shown in the documentation. */
+  readonly examples: readonly CheckExample[];
   /** Finds all there is to find; never throws. */
   find(report: Report): Finding[];
   /** Ways to mend a finding of its own, the most likely first. */

@@ -10,6 +10,22 @@ export const duplicateSection: Check = {
   rationale: `Two sections of one name happen when texts are merged. A reader finds the first and misses the second, and an export takes only one.
 Merge them (the fix moves all that is below the second heading to the end of the first section), or give one another heading.`,
   severity: 'warning',
+  examples: [
+    {
+      bad: `## Recommendations
+
+Rotate the keys.
+
+## Recommendations
+
+Patch the gateway.`,
+      good: `## Recommendations
+
+Rotate the keys.
+
+Patch the gateway.`,
+    },
+  ],
   find: (report) =>
     [...allItems(report.items)].flatMap(({ type, found }) =>
       (found?.duplicates ?? []).map((place) => ({

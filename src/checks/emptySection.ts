@@ -16,6 +16,16 @@ A required section that still holds its placeholders is an error, as it was befo
 
 What is missing inside an empty section is not reported on top, but for required fields whose labels are there already.`,
   severity: 'warning for a required section, error where it still holds its placeholders, information for a recommended one and in drafts',
+  examples: [
+    {
+      bad: `## Lessons Learned
+
+<!-- after the meeting -->`,
+      good: `## Lessons Learned
+
+Unknown (the review is on 12 June).`,
+    },
+  ],
   find: (report) =>
     report.violations.flatMap(({ keyword, path }) => {
       const item = findItem(report, path)?.item;

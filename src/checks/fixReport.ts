@@ -1,6 +1,6 @@
 import { applyEdits, compatible, type TextEdit } from '../domain/textEdit.js';
 import { parseReport } from '../report/parseReport.js';
-import type { Report } from '../report/report.js';
+import { allReports, type Report } from '../report/report.js';
 import type { ReportType } from '../report/type/reportType.js';
 import type { Problem } from './check.js';
 import { type CheckSettings, checkReport } from './checkReport.js';
@@ -47,7 +47,8 @@ export async function fixReport(text: string, type: ReportType, { checks = {}, i
 }
 
 /** Edits that insert scaffolds for all that the problems say is missing or empty. */
-function scaffoldEdits(report: Report, problems: readonly Problem[]): TextEdit[] {
+function scaffoldEdits(report: Report, all: readonly Problem[]): TextEdit[] {
+  const problems = all.filter(({ place }) => report.own.includes(place.part));
   const empty = [...new Set(problems.flatMap(({ path }) => findItem(report, path)?.item ?? []))].filter(({ state }) => state === 'empty');
   // Filled first: below a heading that ends the text, what fills it and what is to follow it go to the same offset.
   return [...empty.flatMap((item) => fillItem(report, item)), ...insertItems(report, problems.flatMap((problem) => missingBehind(problem, report)))];
@@ -69,7 +70,6 @@ function safeStep(report: Report, checks: CheckSettings): Step {
 }
 
 function scaffoldStep(report: Report, checks: CheckSettings): Step {
-  const problems = checkReport(report, checks);
-  const scaffolded = problems.filter((problem) => fixesFor(problem, report).some(({ kind }) => kind === 'scaffold'));
-  return { problems: scaffolded, edits: scaffoldEdits(report, problems) };
+  const scaffolded = checkReport(report, checks).filter((problem) => fixesFor(problem, report).some(({ kind }) => kind === 'scaffold'));
+  return { problems: scaffolded, edits: allReports(report).flatMap((one) => scaffoldEdits(one, scaffolded)) };
 }

@@ -1,10 +1,10 @@
-import type { Report } from '../report/report.js';
+import { type Report, reportOf } from '../report/report.js';
 import { allChecks } from './allChecks.js';
 import type { Fix, Problem } from './check.js';
 
 /** Ways to mend a problem, the most likely first; none where only the author can. */
 export function fixesFor(problem: Problem, report: Report): Fix[] {
-  return allChecks.find((check) => check.id === problem.check)?.fixes?.(problem, report) ?? [];
+  return allChecks.find((check) => check.id === problem.check)?.fixes?.(problem, reportOf(report, problem.place.part)) ?? [];
 }
 
 /** Whether something mends it that may be applied unasked. */

@@ -7,7 +7,7 @@ import { findItem } from './findItem.js';
 import { gapSeverity } from './gapSeverity.js';
 
 /** Schema keywords that an item violates by not being answered. */
-const UNANSWERED: ReadonlySet<string> = new Set(['required', 'minLength', 'minProperties']);
+export const UNANSWERED: ReadonlySet<string> = new Set(['required', 'minLength', 'minProperties']);
 
 /** A field or subsection that is not answered, in something that is there. */
 export interface Gap {

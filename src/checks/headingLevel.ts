@@ -13,6 +13,32 @@ export const headingLevel: Check = {
   rationale: `The level decides what belongs to what: a subsection with a section's heading ends the section that it should be part of.
 Sections may all stand at H1, H2 or H3; only one that differs from the rest is reported.`,
   severity: 'warning',
+  examples: [
+    {
+      bad: `## Executive Summary
+
+Unknown.
+
+## Impact Assessment
+
+Unknown.
+
+# Recommendations
+
+Unknown.`,
+      good: `## Executive Summary
+
+Unknown.
+
+## Impact Assessment
+
+Unknown.
+
+## Recommendations
+
+Unknown.`,
+    },
+  ],
   find: (report) =>
     report.headings.flatMap(({ part, type, expectedDepth: wanted }) => {
       const { depth, textRange } = part.facts.heading!;

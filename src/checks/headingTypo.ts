@@ -8,6 +8,16 @@ export const headingTypo: Check = {
   rationale: `A misspelt heading is not found by search, by links, or by the tools that read the report.
 The section counts as there, so that one slip is one problem. Other names that a section commonly goes by ("Timeline", "IoCs") are fine.`,
   severity: 'warning',
+  examples: [
+    {
+      bad: `## Recomendations
+
+Rotate the keys.`,
+      good: `## Recommendations
+
+Rotate the keys.`,
+    },
+  ],
   find: (report) =>
     report.headings.flatMap(({ part, type, misspelt }) => {
       const { text, textRange } = part.facts.heading!;

@@ -13,6 +13,22 @@ Fill it in, or answer it: "Unknown (under investigation)", "Not disclosed", "Not
 
 Where a section says something and has none of its recommended fields, that is told once.`,
   severity: 'warning for a required field, information for a recommended one and in drafts',
+  examples: [
+    {
+      bad: `## Impact Assessment
+
+- Financial: None
+- Data Breach:
+- Operational: Mail was down for two hours
+- Reputational: None`,
+      good: `## Impact Assessment
+
+- Financial: None
+- Data Breach: Unknown (under investigation)
+- Operational: Mail was down for two hours
+- Reputational: None`,
+    },
+  ],
   find: (report) => tellGaps(report, findGaps(report, 'field', true), 'field', describe),
   fixes: (finding, report) => {
     const item = findItem(report, finding.path)?.item;

@@ -1,6 +1,6 @@
-import type { Report, ReportItem } from '../report/report.js';
+import { type Report, type ReportItem, reportPlace } from '../report/report.js';
 import type { Check, Finding } from './check.js';
-import { findItem, reportPlace } from './findItem.js';
+import { findItem } from './findItem.js';
 import { gapSeverity } from './gapSeverity.js';
 import { insertion, insertionFix } from './gaps.js';
 
@@ -13,6 +13,76 @@ Add the section. If it does not apply, keep the heading and say so: "Not applica
 
 The problem is shown on the heading that the section should follow. What would belong inside is not reported until the section is there.`,
   severity: 'error for a required section, information for a recommended one and in drafts',
+  examples: [
+    {
+      bad: `## Executive Summary
+
+Not applicable.
+
+## Incident Details
+
+Not applicable.
+
+## Timeline of Events
+
+Not applicable.
+
+## Attack Methodology
+
+Not applicable.
+
+## Impact Assessment
+
+Not applicable.
+
+## Indicators of Compromise
+
+Not applicable.
+
+## Response Actions
+
+Not applicable.
+
+## Recommendations
+
+Not applicable.`,
+      good: `## Executive Summary
+
+Not applicable.
+
+## Incident Details
+
+Not applicable.
+
+## Timeline of Events
+
+Not applicable.
+
+## Attack Methodology
+
+Not applicable.
+
+## Impact Assessment
+
+Not applicable.
+
+## Indicators of Compromise
+
+Not applicable.
+
+## Response Actions
+
+Not applicable.
+
+## Lessons Learned
+
+Not applicable.
+
+## Recommendations
+
+Not applicable.`,
+    },
+  ],
   find: (report) => report.violations.flatMap((violation) => (violation.keyword === 'required' ? findMissing(report, violation.path) : [])),
   fixes: (finding, report) => {
     const all = missingSections(report);

@@ -10,6 +10,40 @@ Add the subsection, or answer it: "Not applicable", "Unknown (under investigatio
 
 Where a section says something and has none of its recommended subsections, that is told once.`,
   severity: 'warning for a required subsection, information for a recommended one and in drafts',
+  examples: [
+    {
+      bad: `## Timeline of Events
+
+### Initial Access
+
+Unknown.
+
+### Lateral Movement
+
+Not applicable.
+
+### Data Exfiltration/Impact
+
+Unknown.`,
+      good: `## Timeline of Events
+
+### Initial Access
+
+Unknown.
+
+### Lateral Movement
+
+Not applicable.
+
+### Data Exfiltration/Impact
+
+Unknown.
+
+### Detection & Response
+
+Not disclosed.`,
+    },
+  ],
   find: (report) => tellGaps(report, findGaps(report, 'subsection', false), 'subsection', ({ item, parent }) => `Missing subsection '${item.type.title}' in '${parent.type.title}'`),
   fixes: (finding, report) => insertionFix(finding, report),
 };

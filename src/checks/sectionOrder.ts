@@ -1,7 +1,7 @@
-import { rangeOf, type Report, type ReportItem } from '../report/report.js';
+import { rangeOf, type Report, type ReportItem, reportPlace } from '../report/report.js';
 import type { Check, Finding } from './check.js';
 import { moveItem } from './edits/moveItem.js';
-import { findItem, reportPlace } from './findItem.js';
+import { findItem } from './findItem.js';
 import { inOrder, placedItems } from '../report/itemOrder.js';
 
 export const sectionOrder: Check = {
@@ -11,6 +11,24 @@ export const sectionOrder: Check = {
   rationale: `Readers of many reports know where to look. Only the sections that have to move for the rest to be in order are reported.
 The fix moves the section with all that is in it, and changes no word. Where headings are numbered, it is never applied unasked.`,
   severity: 'warning',
+  examples: [
+    {
+      bad: `## Recommendations
+
+Rotate the keys.
+
+## Lessons Learned
+
+Not applicable.`,
+      good: `## Lessons Learned
+
+Not applicable.
+
+## Recommendations
+
+Rotate the keys.`,
+    },
+  ],
   find: (report) => [report.items, ...report.items.map(({ items }) => items)].flatMap((siblings) => findMisplaced(report, siblings)),
   fixes: ({ path }, report) => {
     const { item, parent } = findItem(report, path) ?? {};

@@ -24,7 +24,11 @@ export interface FixArguments extends FileArguments {
   readonly dryRun: boolean;
 }
 
-export type Arguments = CheckArguments | FixArguments | { readonly command: 'help' | 'version' };
+export interface ModelArguments extends FileArguments {
+  readonly command: 'model';
+}
+
+export type Arguments = CheckArguments | FixArguments | ModelArguments | { readonly command: 'help' | 'version' };
 
 const OPTIONS = {
   help: { type: 'boolean' },
@@ -38,9 +42,13 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const OPTIONS_OF: Readonly<Record<'check' | 'fix', readonly OptionName[]>> = {
+const COMMANDS = ['check', 'fix', 'model'] as const;
+type Command = (typeof COMMANDS)[number];
+
+const OPTIONS_OF: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['format', 'fail-on', 'as-report'],
   fix: ['insert-missing', 'dry-run', 'as-report'],
+  model: ['as-report'],
 };
 
 /** Reads the command line; throws a `UserError` that names what is wrong with it. */
@@ -51,14 +59,19 @@ export function readArguments(argv: readonly string[]): Arguments {
   const options = new Map(tokens.flatMap((token) => (token.kind === 'option' ? [[checkedName(token), token.value] as const] : [])));
   if (options.has('help') || command === 'help') return { command: 'help' };
   if (options.has('version')) return { command: 'version' };
-  if (command === undefined) throw new UserError("Missing command, expected 'check' or 'fix'");
-  if (command !== 'check' && command !== 'fix') throw new UserError(`Unknown command '${command}', expected 'check' or 'fix'`);
+  if (command === undefined) throw new UserError(`Missing command, expected one of: ${COMMANDS.join(', ')}`);
+  if (!isCommand(command)) throw new UserError(`Unknown command '${command}', expected one of: ${COMMANDS.join(', ')}`);
   const foreign = [...options.keys()].find((name) => !OPTIONS_OF[command].includes(name));
   if (foreign) throw new UserError(`Unknown option '--${foreign}' of '${command}'`);
   if (files.length === 0) throw new UserError(`Missing file, expected '${command} FILE' or, for standard input, '${command} -'`);
   const shared = { files, asReport: options.has('as-report') };
+  if (command === 'model') return { command, ...shared };
   if (command === 'fix') return { command, ...shared, insertMissing: options.has('insert-missing'), dryRun: options.has('dry-run') };
   return { command, ...shared, format: choice('format', options, FORMATS, 'pretty'), failOn: choice('fail-on', options, FAIL_ON, 'error') };
+}
+
+function isCommand(name: string): name is Command {
+  return COMMANDS.some((command) => command === name);
 }
 
 function checkedName({ name, rawName, value }: { name: string; rawName: string; value?: string | undefined }): OptionName {

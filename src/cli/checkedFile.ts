@@ -5,8 +5,7 @@ import { LineIndex } from '../domain/lineIndex.js';
 import { completeness } from '../report/completeness.js';
 import { parseReport } from '../report/parseReport.js';
 import { rangeOf } from '../report/report.js';
-import { incidentReport } from '../report/type/incidentReport.js';
-import type { ReportDocument } from './readDocument.js';
+import type { VisitedReport } from './visitReports.js';
 
 /** What `check` prints of a file; also the shape of its JSON. */
 export interface CheckedFile {
@@ -31,10 +30,10 @@ export interface PrintedProblem {
 }
 
 /** Runs the checks that the editor runs. */
-export async function checkDocument({ input: { path }, text }: ReportDocument): Promise<CheckedFile> {
-  const report = await parseReport(text, incidentReport);
+export async function checkDocument({ input: { path }, text, type, checks }: VisitedReport): Promise<CheckedFile> {
+  const report = await parseReport(text, type);
   const lines = new LineIndex(text);
-  const problems = checkReport(report).map((problem): PrintedProblem => {
+  const problems = checkReport(report, checks).map((problem): PrintedProblem => {
     const { start, end } = lines.range(rangeOf(problem.place));
     const { check, severity, message } = problem;
     return { check, severity, message, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, fixable: isFixable(problem, report) };

@@ -1,11 +1,9 @@
 import { type FixResult, fixReport } from '../checks/fixReport.js';
-import { incidentReport } from '../report/type/incidentReport.js';
 import type { FixArguments } from './arguments.js';
 import { encodeText } from './decodeText.js';
 import { EXIT, type ExitCode } from './exitCode.js';
-import type { ReportDocument } from './readDocument.js';
 import { unifiedDiff } from './unifiedDiff.js';
-import { visitReports } from './visitReports.js';
+import { type VisitedReport, visitReports } from './visitReports.js';
 import { count, printable } from './wording.js';
 import { writeAtomically } from './writeAtomically.js';
 
@@ -30,14 +28,14 @@ export async function fix(given: FixArguments): Promise<ExitCode> {
   return failed > 0 ? EXIT.failure : EXIT.ok;
 }
 
-async function mend({ text }: ReportDocument, insertMissing: boolean): Promise<Mended> {
-  const safe = await fixReport(text, incidentReport);
-  const scaffolded: FixResult | undefined = insertMissing ? await fixReport(safe.text, incidentReport, { insertMissing }) : undefined;
+async function mend({ text, type, checks }: VisitedReport, insertMissing: boolean): Promise<Mended> {
+  const safe = await fixReport(text, type, { checks });
+  const scaffolded: FixResult | undefined = insertMissing ? await fixReport(safe.text, type, { checks, insertMissing }) : undefined;
   const last = scaffolded ?? safe;
   return { text: last.text, fixed: safe.fixed.length, scaffolded: scaffolded?.fixed.length ?? 0, left: last.remaining.length };
 }
 
-async function hand(document: ReportDocument, { text }: Mended, dryRun: boolean): Promise<void> {
+async function hand(document: VisitedReport, { text }: Mended, dryRun: boolean): Promise<void> {
   const { input: { path, origin } } = document;
   const before = encodeText(document);
   const after = encodeText({ ...document, text });

@@ -11,12 +11,16 @@ export const HELP = `Checks and mends incident reports in Markdown.
 Usage:
   ${PROGRAM} check [options] FILE...   print what is missing or wrong
   ${PROGRAM} fix [options] FILE...     mend what can be mended without changing a word
+  ${PROGRAM} model [options] FILE      print what the report says, as JSON
   ${PROGRAM} help | --help | --version
 
 FILE is a path, a pattern such as 'reports/**/*.md' (in quotes; node_modules and
 folders that start with a dot are left out), or - for standard input. A Markdown file is a
 report where its first H1 starts with "${incidentReport.title}:" or its front matter says
 "report: ${incidentReport.id}". Other files that a pattern finds are skipped.
+
+The nearest .incident-report.json or .incident-report.jsonc, in the folder of a FILE or above it, says
+what else is a report and how bad each problem is; docs/checks.md tells how.
 
 Options of check:
   --format pretty|json       for people (default) or for programs
@@ -29,9 +33,13 @@ Options of fix:
   --dry-run                  write nothing; print the changes as a unified diff
   --as-report                take every file for a report
 
+Options of model:
+  --as-report                take the file for a report
+
 With -, fix prints the mended text. Everything behind -- is a FILE.
 
 Exit codes:
   0  done          1  check found something at or above --fail-on
-  2  bad usage, a file that cannot be read or written, or one named outright that is no report
+  2  bad usage, a broken configuration, a file that cannot be read or written, or one named outright
+     that is no report
 `;

@@ -2,6 +2,7 @@ import { type Arguments, readArguments } from './arguments.js';
 import { check } from './check.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { fix } from './fix.js';
+import { model } from './model.js';
 import { HELP, PROGRAM, VERSION } from './help.js';
 import { describeError, printError } from './userError.js';
 
@@ -19,6 +20,8 @@ export async function runCommand(argv: readonly string[]): Promise<ExitCode> {
       return check(given);
     case 'fix':
       return fix(given);
+    case 'model':
+      return model(given);
     case 'help':
       process.stdout.write(HELP);
       return EXIT.ok;

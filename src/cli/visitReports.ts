@@ -1,11 +1,20 @@
+import type { CheckSettings } from '../checks/checkReport.js';
+import type { ReportType } from '../report/type/reportType.js';
 import type { FileArguments } from './arguments.js';
-import { findInputs } from './findInputs.js';
+import { findInputs, type Input } from './findInputs.js';
+import { ConfigurationFailure, Projects } from './projects.js';
 import { readDocument, type ReportDocument } from './readDocument.js';
 import { describeError, printError } from './userError.js';
 
+/** A report with what its project's configuration says about it. */
+export interface VisitedReport extends Omit<ReportDocument, 'type'> {
+  readonly type: ReportType;
+  readonly checks: CheckSettings;
+}
+
 /** What to do with the files, in their order. */
 export interface Visitor {
-  report(document: ReportDocument): Promise<void>;
+  report(document: VisitedReport): Promise<void>;
   other?(path: string): void;
 }
 
@@ -21,25 +30,36 @@ export interface Unvisited {
 export async function visitReports({ files, asReport }: FileArguments, visitor: Visitor): Promise<Unvisited> {
   const { inputs, failures } = await findInputs(files);
   for (const { path, message } of failures) printError(`${path}: ${message}`);
+  const projects = new Projects();
+  const told = new Set<string>(); // one configuration is about many files
   let failed = failures.length;
   let skipped = 0;
-  const fail = (path: string, message: string): void => {
-    printError(`${path}: ${message}`);
+  const fail = (...messages: readonly string[]): void => {
+    for (const message of messages) if (!told.has(message)) printError(message);
+    messages.forEach((message) => told.add(message));
     failed += 1;
   };
   for (const input of inputs) {
     try {
-      const reading = await readDocument(input, asReport);
-      if ('document' in reading) {
-        await visitor.report(reading.document);
-        continue;
-      }
+      const whyNot = await visit(input, asReport, projects, visitor);
+      if (whyNot === undefined) continue;
       visitor.other?.(input.path);
       if (input.origin === 'globbed') skipped += 1;
-      else fail(input.path, reading.whyNot);
+      else fail(`${input.path}: ${whyNot}`);
     } catch (error) {
-      fail(input.path, describeError(error));
+      if (error instanceof ConfigurationFailure) fail(...error.errors);
+      else fail(`${input.path}: ${describeError(error)}`);
     }
   }
   return { skipped, failed };
+}
+
+/** Why it was not visited, where it is no report. */
+async function visit(input: Input, asReport: boolean, projects: Projects, visitor: Visitor): Promise<string | undefined> {
+  const { checks, types } = await projects.of(input);
+  const reading = await readDocument(input, asReport, types);
+  if ('whyNot' in reading) return reading.whyNot;
+  const type = await projects.compile(reading.document.type);
+  await visitor.report({ ...reading.document, type, checks });
+  return undefined;
 }

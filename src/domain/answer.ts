@@ -25,12 +25,50 @@ const BRACKETED = /^\[(?![ xX]\]|\^|[^\s\]]*\d[^\s\]]*\])([^[\]]*(?:\[[.:@]\][^[
 
 const EMPHASIS_OR_LIST = /^(?:[-*+]\s+|\d+[.)]\s+)|[*~`]+|(?<!_)_{1,3}(?!_)/gmu;
 
+/** A value taken apart. */
+export interface Answer {
+  readonly kind: AnswerKind;
+  /** Why there is no value, in the author's words: "legal requests only" of "N/A (legal requests only)". */
+  readonly reason?: string;
+  /** What the author adds to a value in brackets at its end: "initial detention" of "August 2024 (initial detention)". */
+  readonly gloss?: string;
+}
+
 /** Reads a value's Markdown source. Comments say nothing; of a list, every item has to be a placeholder for the whole to be one. */
 export function answerKind(source: string): AnswerKind {
-  const text = source.replace(/<!--[^]*?(?:-->|$)/g, '').replace(EMPHASIS_OR_LIST, '').trim();
+  const text = plainText(source);
   if (text === '') return 'empty';
-  const bare = BRACKETED.exec(text)?.[1]?.trim() ?? text;
-  for (const [kind, phrase] of PHRASES) if (phrase.test(bare)) return kind;
+  const found = findPhrase(text);
+  if (found) return found.kind;
   const lines = text.split(/[\r\n]+/u).map((line) => line.trim()).filter((line) => line !== '');
   return lines.every((line) => PLACEHOLDER.test(line) || BRACKETED.test(line)) ? 'placeholder' : 'value';
+}
+
+/** Reads a value's Markdown source, and keeps apart what is said about it. */
+export function readAnswer(source: string): Answer {
+  const kind = answerKind(source);
+  const text = plainText(source);
+  if (kind === 'value') {
+    const gloss = /\s\(([^()]+)\)\.?$/u.exec(text)?.[1]?.trim();
+    return { kind, ...(gloss && { gloss }) };
+  }
+  const reason = findPhrase(text)?.reason;
+  return { kind, ...(reason && { reason }) };
+}
+
+function plainText(source: string): string {
+  return source.replace(/<!--[^]*?(?:-->|$)/g, '').replace(EMPHASIS_OR_LIST, '').trim();
+}
+
+function findPhrase(text: string): { kind: AnswerKind; reason: string } | undefined {
+  const bare = BRACKETED.exec(text)?.[1]?.trim() ?? text;
+  for (const [kind, phrase] of PHRASES) {
+    const match = phrase.exec(bare);
+    if (match) return { kind, reason: withoutBrackets(bare.slice(match[0].length).replace(/^[\s.,;:!–—-]+/u, '')) };
+  }
+  return undefined;
+}
+
+function withoutBrackets(text: string): string {
+  return (/^\(([^()]*)\)[.!]?$/u.exec(text)?.[1] ?? text).trim();
 }

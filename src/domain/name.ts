@@ -1,6 +1,6 @@
 const LEADING_NUMBER = /^(?:\d+(?:\.\d+)+[.):]?|(?:\d+|[ivxlc]+|[a-z])[.):]|§\s*\d+)\s*/u;
 const DECORATION = /(?:[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*_`~#\\])+/gu;
-const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u;
+const SUFFIX = /\s*[([].*$/u;
 
 /**
  * What a heading or label is compared by: lower case, without numbering, emoji, emphasis and a trailing colon, "&" and "/" read
@@ -19,7 +19,7 @@ export function normaliseName(name: string): string {
     .trim();
 }
 
-/** The same without a suffix in brackets: "Initial Access (Oracle Health)" is an "Initial Access". */
+/** The same without a suffix in brackets and all behind it: "Initial Access (Oracle Health)" is an "Initial Access", "Timeline (PST) 4/21/23" a "Timeline". */
 export function withoutSuffix(normalised: string): string {
-  return normalised.replace(SUFFIX, '').trim();
+  return normalised.replace(SUFFIX, '').trim() || normalised;
 }

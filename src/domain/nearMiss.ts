@@ -12,6 +12,11 @@ function isSwap(a: string, b: string): boolean {
   return a !== b && a.length === b.length && a === b.slice(0, at) + b.charAt(at + 1) + b.charAt(at) + b.slice(at + 2);
 }
 
+/** Whether two names differ by a single slip of the hand: a letter too many, too few, wrong, or two that changed places. */
+export function isOneSlip(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && (isSwap(a, b) || distance(a, b) === 1);
+}
+
 /** The candidate that `name` most likely was meant to be, or nothing. Both are normalised names; an exact match is no near miss. */
 export function nearMiss<T>(name: string, candidates: Iterable<readonly [string, T]>): T | undefined {
   let best: T | undefined;

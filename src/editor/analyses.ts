@@ -5,11 +5,14 @@ import { whyNotRead, whyTooLong } from '../report/limits.js';
 import { parseReport } from '../report/parseReport.js';
 import type { Report } from '../report/report.js';
 import { compileReportType } from '../report/type/compileReportType.js';
+import type { ReportTypeSignature } from '../report/detectReport.js';
 import { incidentReport } from '../report/type/incidentReport.js';
 import type { ReportType } from '../report/type/reportType.js';
+import { isSupplied } from '../report/type/suppliedType.js';
 import { configuration } from './configuration.js';
+import type { Configurations } from './configurations.js';
 import type { ReportDocuments } from './reportDocuments.js';
-import type { ReportTypes } from './reportTypes.js';
+import type { Services } from './services.js';
 
 /** What one version of a document says. Every feature reads the same one. */
 export interface Analysis {
@@ -28,12 +31,19 @@ export interface AnalysisUpdate {
 /** How long typing has to pause before the whole report is read again: at least this, and longer where reading takes longer. */
 const SHORTEST_PAUSE = 150;
 
+/** From this length on, reading takes so long that it is announced, with time for the editor to show it: nothing is drawn meanwhile. */
+const LONG_REPORT = 100_000;
+const TIME_TO_SHOW = 20;
+
 /** Analyses each version of each open report at most once, when somebody asks or when typing pauses. */
 export class Analyses implements vscode.Disposable {
+  readonly #began = new vscode.EventEmitter<vscode.TextDocument>();
+  /** A long report is about to be read. */
+  readonly onDidBegin = this.#began.event;
   readonly #updated = new vscode.EventEmitter<AnalysisUpdate>();
   readonly onDidUpdate = this.#updated.event;
   readonly #documents: ReportDocuments;
-  readonly #types: ReportTypes;
+  readonly #configurations: Configurations;
   readonly #log: vscode.LogOutputChannel;
   readonly #cache = new Map<vscode.TextDocument, { version: number; result: Promise<Analysis | undefined> }>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
@@ -41,9 +51,9 @@ export class Analyses implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #lastDuration = 0;
 
-  constructor(documents: ReportDocuments, types: ReportTypes, log: vscode.LogOutputChannel) {
+  constructor({ documents, configurations, types, log }: Omit<Services, 'analyses' | 'active'>) {
     this.#documents = documents;
-    this.#types = types;
+    this.#configurations = configurations;
     this.#log = log;
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -97,21 +107,28 @@ export class Analyses implements vscode.Disposable {
     const { version } = document;
     const signature = this.#documents.typeOf(document);
     if (!signature || this.whyNot(document) !== undefined) return undefined;
-    const type = await this.typeOf(signature.id);
+    const type = await this.typeOf(signature);
+    const text = document.getText();
+    if (text.length > LONG_REPORT) await this.#announce(document);
     if (!type || document.version !== version) return undefined;
-    const report = await parseReport(document.getText(), type);
-    return { document, version, report, problems: checkReport(report, configuration.checks(document.uri)) };
+    const report = await parseReport(text, type);
+    const found = await this.#configurations.find(document.uri);
+    return { document, version, report, problems: checkReport(report, found ? found.checksFor(document.uri.path) : configuration.checks(document.uri)) };
   }
 
-  /** The type of that id, compiled once a schema; nothing where its schema is not valid. */
-  typeOf(id: string): Promise<ReportType | undefined> {
-    const supplied = this.#types.supplied(id);
-    if (!supplied) return Promise.resolve(id === incidentReport.id ? incidentReport : undefined);
+  #announce(document: vscode.TextDocument): Promise<void> {
+    this.#began.fire(document);
+    return new Promise((resolve) => setTimeout(resolve, TIME_TO_SHOW));
+  }
+
+  /** The type of that signature, compiled once a schema; nothing where its schema is not valid. */
+  typeOf(supplied: ReportTypeSignature): Promise<ReportType | undefined> {
+    if (!isSupplied(supplied)) return Promise.resolve(incidentReport);
     const known = this.#compiled.get(supplied);
     if (known) return known;
     const compiling = compileReportType(supplied.schema).then((compiled) => {
       if ('type' in compiled) return compiled.type;
-      const where = vscode.workspace.asRelativePath(supplied.uri);
+      const where = vscode.workspace.asRelativePath(supplied.path);
       this.#log.error(`The report type in ${where} cannot be used:\n  ${compiled.errors.join('\n  ')}`);
       void vscode.window.showErrorMessage(`The report type in ${where} cannot be used: ${compiled.errors[0] ?? 'its schema is not valid'}.`);
       return undefined;
@@ -138,6 +155,6 @@ export class Analyses implements vscode.Disposable {
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(this.#updated, ...this.#subscriptions).dispose();
+    vscode.Disposable.from(this.#began, this.#updated, ...this.#subscriptions).dispose();
   }
 }

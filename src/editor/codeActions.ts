@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Fix, Problem } from '../checks/check.js';
 import { fixesFor } from '../checks/fixesFor.js';
 import { headingLevel } from '../checks/headingLevel.js';
+import { suppressionFixes } from '../checks/suppressionFixes.js';
 import { compatible } from '../domain/textEdit.js';
 import { rangeOf } from '../report/report.js';
 import type { Analysis } from './analyses.js';
@@ -22,13 +23,14 @@ export function registerCodeActions({ analyses }: Services): vscode.Disposable {
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] });
 }
 
-/** The fixes of each problem; after those of all, the ways to turn their checks off. */
+/** The fixes of each problem; after those of all, the ways to suppress them and to turn their checks off. */
 function quickFixes({ document, report, problems }: Analysis, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
   if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
   const here = problems.filter((problem) => toRange(document, rangeOf(problem.place)).intersection(range));
   const fixes = here.flatMap((problem, rank) => fixesFor(problem, report).map((fix, index) => toAction(document, problem, fix, rank + index === 0, context.diagnostics)));
   const checks = [...new Set(here.map(({ check }) => check))];
-  return [...withoutRepeats(fixes), ...checks.map((check) => disableAction(document, check, here, context.diagnostics))];
+  const suppressions = here.flatMap((problem) => suppressionFixes(problem, report).map((fix) => toAction(document, problem, fix, false, context.diagnostics)));
+  return [...withoutRepeats([...fixes, ...suppressions]), ...checks.map((check) => disableAction(document, check, here, context.diagnostics))];
 }
 
 function toAction(document: vscode.TextDocument, problem: Problem, fix: Fix, isFirst: boolean, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {

@@ -1,28 +1,64 @@
 import * as vscode from 'vscode';
-import { type Completion, completions } from '../language/completions.js';
+import type { CaretLine, Completion, CompletionKind } from '../language/completion/completion.js';
+import { completions } from '../language/completion/completions.js';
+import { mayPopUp } from '../language/completion/mayPopUp.js';
+import type { Analyses, Analysis } from './analyses.js';
+import { guidance } from './guidance.js';
 import type { Services } from './services.js';
 import { MARKDOWN, toRange } from './ranges.js';
 
-/** Offers what the report still lacks, where it could begin. It has no trigger characters: it never opens by itself. */
+const KINDS: Record<CompletionKind, vscode.CompletionItemKind> = {
+  section: vscode.CompletionItemKind.Module,
+  subsection: vscode.CompletionItemKind.Module,
+  field: vscode.CompletionItemKind.Field,
+  value: vscode.CompletionItemKind.EnumMember,
+  answer: vscode.CompletionItemKind.Constant,
+  key: vscode.CompletionItemKind.Property,
+};
+
+/**
+ * Offers what can be written at the caret. A space is the only character that brings it up unasked, and only behind a heading's
+ * marks and a front-matter key; of any other space, it takes a look at the line and no more.
+ */
 export function registerCompletion({ documents, analyses }: Services): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(MARKDOWN, {
-    async provideCompletionItems(document, position, token) {
+    async provideCompletionItems(document, position, token, { triggerKind }) {
       if (!documents.typeOf(document)) return [];
-      const analysis = await analyses.get(document);
-      if (!analysis || token.isCancellationRequested) return [];
-      const line = document.lineAt(position.line);
-      const caret = { start: document.offsetAt(line.range.start), before: line.text.slice(0, position.character), after: line.text.slice(position.character) };
-      return completions(analysis.report, caret).map((completion, index) => toItem(document, completion, index));
+      const asked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
+      const { text } = document.lineAt(position.line);
+      const before = text.slice(0, position.character);
+      const lineStart = new vscode.Position(position.line, 0);
+      if (!asked && !mayPopUp(before, () => document.getText(new vscode.Range(new vscode.Position(0, 0), lineStart)))) return [];
+      const { version } = document;
+      const analysis = await newest(analyses, document, token);
+      if (!analysis || token.isCancellationRequested || !document.lineAt(lineStart).text.startsWith(before)) return [];
+      // What was typed meanwhile stands behind the caret, and VS Code goes on filtering by it.
+      const caret: CaretLine = { start: document.offsetAt(lineStart), before, after: document.version === version ? text.slice(before.length) : '' };
+      return completions(analysis.report, caret, asked).map((completion, index) => toItem(document, completion, index));
     },
-  });
+  }, ' ');
 }
 
-function toItem(document: vscode.TextDocument, { label, detail, guidance, snippet, range, filter }: Completion, index: number): vscode.CompletionItem {
-  const item = new vscode.CompletionItem({ label, description: detail }, vscode.CompletionItemKind.Struct);
-  item.documentation = guidance;
+/** The analysis of the newest text, though it changed while it was read. */
+async function newest(analyses: Analyses, document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Analysis | undefined> {
+  let version: number;
+  let analysis: Analysis | undefined;
+  do {
+    version = document.version;
+    analysis = await analyses.get(document);
+  } while (!analysis && document.version !== version && !token.isCancellationRequested);
+  return analysis;
+}
+
+function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
+  const { kind, label, detail, snippet, range, filter, extraEdits, offersNext } = completion;
+  const item = new vscode.CompletionItem({ label, description: detail }, KINDS[kind]);
+  item.documentation = guidance(completion);
   item.insertText = new vscode.SnippetString(snippet);
   item.range = toRange(document, range);
   item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
+  if (extraEdits.length > 0) item.additionalTextEdits = extraEdits.map((edit) => vscode.TextEdit.replace(toRange(document, edit.range), edit.text));
+  if (offersNext) item.command = { command: 'editor.action.triggerSuggest', title: 'Offer its values' };
   return item;
 }

@@ -16,6 +16,8 @@ export const configuration = {
   /** Paths of report type schemas, absolute or relative to the workspace folder. */
   reportTypes: (scope?: vscode.Uri): readonly string[] => strings(get('reportTypes', scope)),
   checks: (scope?: vscode.Uri): CheckSettings => severities(get('checks', scope)),
+  codeLens: (): boolean => get('codeLens') === true,
+  showsSpans: (scope?: vscode.Uri): boolean => get('spanHints', scope) === true,
   documentSymbols: (): boolean => get('documentSymbols') === true,
 };
 

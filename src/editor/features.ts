@@ -2,22 +2,29 @@ import * as vscode from 'vscode';
 import { ActiveReport } from './activeReport.js';
 import { Analyses } from './analyses.js';
 import { registerCodeActions } from './codeActions.js';
+import { registerCodeLenses } from './codeLenses.js';
 import type { CommandId } from './commandIds.js';
+import { addTimelineEvent } from './commands/addTimelineEvent.js';
 import { disableCheck } from './commands/disableCheck.js';
+import { goToFirstGap } from './commands/goToFirstGap.js';
 import { insertItem } from './commands/insertItem.js';
 import { insertMissingSections } from './commands/insertMissingSections.js';
 import { newReport } from './commands/newReport.js';
 import { reveal } from './commands/reveal.js';
 import { showCheck } from './commands/showCheck.js';
+import { sortTimeline } from './commands/sortTimeline.js';
 import { treatFileAsReport } from './commands/treatFileAsReport.js';
 import { registerCompletion } from './completion.js';
 import { registerContextKeys } from './contextKeys.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerDocumentSymbols } from './documentSymbols.js';
+import { registerHover } from './hover.js';
+import { registerInlayHints } from './inlayHints.js';
 import { registerOutlineView } from './outlineView.js';
 import { Previews } from './preview/previews.js';
 import { registerSemanticTokens } from './semanticTokens.js';
 import type { Services } from './services.js';
+import { registerStatusItem } from './statusItem.js';
 
 /** Everything that is loaded with the first report. */
 export class Features implements vscode.Disposable {
@@ -26,7 +33,7 @@ export class Features implements vscode.Disposable {
   readonly #all: vscode.Disposable;
 
   constructor(base: Omit<Services, 'analyses' | 'active'>) {
-    const analyses = new Analyses(base.documents, base.types, base.log);
+    const analyses = new Analyses(base);
     const active = new ActiveReport(base.documents);
     this.#services = { ...base, analyses, active };
     this.#previews = new Previews(this.#services);
@@ -39,6 +46,10 @@ export class Features implements vscode.Disposable {
       registerSemanticTokens(this.#services),
       registerDocumentSymbols(this.#services),
       registerCompletion(this.#services),
+      registerHover(this.#services),
+      registerStatusItem(this.#services),
+      registerCodeLenses(this.#services),
+      registerInlayHints(this.#services),
       analyses,
       active,
     );
@@ -63,10 +74,13 @@ export class Features implements vscode.Disposable {
     'incidentReport.openPreview': ([uri]) => this.#previews.open(uri, vscode.ViewColumn.Active),
     'incidentReport.openPreviewToSide': ([uri]) => this.#previews.open(uri, vscode.ViewColumn.Beside),
     'incidentReport.insertMissingSections': () => insertMissingSections(this.#services),
+    'incidentReport.addTimelineEvent': () => addTimelineEvent(this.#services),
+    'incidentReport.sortTimeline': () => sortTimeline(this.#services),
     'incidentReport.treatAsReport': () => treatFileAsReport(this.#services),
     'incidentReport.insertItem': ([row]) => insertItem(this.#services, row),
+    'incidentReport.goToFirstGap': ([uri, path]) => goToFirstGap(this.#services, uri, path),
     'incidentReport.reveal': ([uri, range]) => reveal(uri, range),
-    'incidentReport.disableCheck': ([check, uri]) => disableCheck(check, uri),
+    'incidentReport.disableCheck': ([check, uri]) => disableCheck(this.#services, check, uri),
     'incidentReport.showCheck': ([check]) => showCheck(this.#services.context, check),
   };
 

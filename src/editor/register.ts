@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from './commandIds.js';
+import { Configurations } from './configurations.js';
 import { ReportDocuments } from './reportDocuments.js';
 import { ReportTypes } from './reportTypes.js';
 import { PREVIEW_VIEW_TYPE } from './viewTypes.js';
@@ -7,14 +8,15 @@ import { PREVIEW_VIEW_TYPE } from './viewTypes.js';
 /** What activation registers. The features themselves are loaded by the first report, command or restored preview. */
 export function register(context: vscode.ExtensionContext): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Incident Report', { log: true });
-  const types = new ReportTypes(log);
+  const configurations = new Configurations(log);
+  const types = new ReportTypes(configurations, log);
   const documents = new ReportDocuments(types);
   let loading: ReturnType<typeof load> | undefined;
 
   async function load() {
     const started = Date.now();
     const { Features } = await import('./features.js');
-    const features = new Features({ context, documents, types, log });
+    const features = new Features({ context, configurations, documents, types, log });
     context.subscriptions.push(features);
     log.debug(`Features loaded in ${Date.now() - started} ms`);
     return features;
@@ -33,5 +35,5 @@ export function register(context: vscode.ExtensionContext): vscode.Disposable {
   });
   documents.onDidChange(wake);
   wake();
-  return vscode.Disposable.from(log, types, documents, previews, ...commands);
+  return vscode.Disposable.from(log, configurations, types, documents, previews, ...commands);
 }

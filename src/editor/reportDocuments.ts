@@ -53,13 +53,14 @@ export class ReportDocuments implements vscode.Disposable {
   #detect(document: vscode.TextDocument): ReportTypeSignature | undefined {
     if (document.languageId !== 'markdown' || document.isClosed || READ_ONLY_SCHEMES.has(document.uri.scheme) || !configuration.isEnabled(document.uri)) return undefined;
     const head = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_LENGTH)));
-    const detected = detectReport(head, this.#types.signatures);
+    const types = this.#types.for(document.uri);
+    const detected = detectReport(head, types);
     if (detected === 'none') return undefined;
-    return detected ?? (isNamedBySettings(document) ? this.#types.signatures[0] : undefined);
+    return detected ?? (isNamedBySettings(document) ? types[0] : undefined);
   }
 
   #set(document: vscode.TextDocument, type: ReportTypeSignature | undefined): void {
-    if (this.#reports.get(document)?.id === type?.id) return;
+    if (this.#reports.get(document) === type) return;
     if (type) this.#reports.set(document, type);
     else this.#reports.delete(document);
     this.#changed.fire(document);

@@ -1,92 +1,117 @@
 import * as vscode from 'vscode';
+import type { Configuration } from '../configuration/configuration.js';
+import { resolvePath } from '../domain/path.js';
 import type { ReportTypeSignature } from '../report/detectReport.js';
 import { builtInTypes } from '../report/type/builtInTypes.js';
+import { readSuppliedType, type SuppliedType, type SuppliedTypeReading } from '../report/type/suppliedType.js';
 import { configuration, onDidChangeConfiguration } from './configuration.js';
+import { type Configurations, configurationUri } from './configurations.js';
+import { workspaceFileSystem } from './workspaceFileSystem.js';
 
-/** A type that a team supplies: where its schema is, and what it holds. */
-export interface SuppliedType extends ReportTypeSignature {
-  readonly uri: vscode.Uri;
-  readonly schema: unknown;
+/** The types that a configuration names, for one of the documents that it holds for. */
+interface TypesOfConfiguration {
+  readonly configuration: Configuration;
+  readonly document: vscode.Uri;
+  types: readonly SuppliedType[];
 }
 
 /**
- * The report types there are: the built-in ones and those of the setting `incidentReport.reportTypes`, which is read in trusted
- * workspaces only. A schema is read again when it changes on disk.
+ * The report types there are: the built-in ones, and those of a document's configuration file, or where it has none, of the setting
+ * `incidentReport.reportTypes`. Both are read in trusted workspaces only. A schema is read again when it changes on disk.
  */
 export class ReportTypes implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #log: vscode.LogOutputChannel;
+  readonly #configurations: Configurations;
   readonly #subscriptions: vscode.Disposable[];
-  #watchers: vscode.Disposable[] = [];
-  #supplied: readonly SuppliedType[] = [];
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  #ofSettings: readonly SuppliedType[] = [];
+  /** By the URI of the configuration. */
+  readonly #ofConfigurations = new Map<string, TypesOfConfiguration>();
   #run = 0;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(configurations: Configurations, log: vscode.LogOutputChannel) {
     this.#log = log;
-    const reload = (): void => {
-      this.#load().catch((error: unknown) => log.error('Report types could not be read', error));
-    };
-    this.#subscriptions = [onDidChangeConfiguration(reload), vscode.workspace.onDidGrantWorkspaceTrust(reload), vscode.workspace.onDidChangeWorkspaceFolders(reload)];
+    this.#configurations = configurations;
+    const reload = (): void => this.#reload();
+    this.#subscriptions = [
+      onDidChangeConfiguration(reload),
+      vscode.workspace.onDidGrantWorkspaceTrust(reload),
+      vscode.workspace.onDidChangeWorkspaceFolders(reload),
+      configurations.onDidChange(() => this.#changed.fire()),
+    ];
     reload();
   }
 
-  get signatures(): readonly ReportTypeSignature[] {
-    return [...builtInTypes, ...this.#supplied];
+  /** The types that a document can be of; without one, those of the first workspace folder. */
+  for(uri: vscode.Uri | undefined): readonly ReportTypeSignature[] {
+    const place = uri ?? vscode.workspace.workspaceFolders?.[0]?.uri.with({ scheme: 'untitled' });
+    const found = place && this.#configurations.known(place);
+    return [...builtInTypes, ...(found ? this.#of(found, place) : this.#ofSettings)];
   }
 
-  supplied(id: string): SuppliedType | undefined {
-    return this.#supplied.find((type) => type.id === id);
+  /** While they are read anew, those that were read before. */
+  #of(found: Configuration, document: vscode.Uri): readonly SuppliedType[] {
+    const key = configurationUri(document, found.path).toString();
+    const known = this.#ofConfigurations.get(key);
+    if (known?.configuration === found) return known.types;
+    const types: TypesOfConfiguration = { configuration: found, document, types: known?.types ?? [] };
+    this.#ofConfigurations.set(key, types);
+    if (found.reportTypes.length > 0 || types.types.length > 0) void this.#readOf(types).then(() => this.#changed.fire());
+    return types.types;
   }
 
-  async #load(): Promise<void> {
+  async #readOf(own: TypesOfConfiguration): Promise<void> {
+    const { configuration: { path, text, errors, reportTypes }, document } = own;
+    const named = vscode.workspace.isTrusted ? reportTypes : [];
+    const readings = await Promise.all(named.map(async ({ path: schema, range }) => ({ range, schema, reading: await this.#read(configurationUri(document, schema)) })));
+    own.types = readings.flatMap(({ reading }) => ('type' in reading ? [reading.type] : []));
+    const unread = readings.flatMap(({ reading, range, schema }) => ('type' in reading ? [] : [{ message: `The report type ${schema} ${reading.whyNot}`, range }]));
+    const isCurrent = this.#configurations.known(document) === own.configuration;
+    if (isCurrent) this.#configurations.tell(configurationUri(document, path), text, [...errors, ...unread]);
+  }
+
+  /** Reads all anew. */
+  #reload(): void {
     const run = (this.#run += 1);
     const uris = vscode.workspace.isTrusted ? schemaUris() : [];
-    if (uris.length === 0 && this.#supplied.length === 0 && this.#watchers.length === 0) return;
-    const read = await Promise.all(uris.map((uri) => this.#read(uri)));
-    if (run !== this.#run) return; // a newer run has begun
-    this.#supplied = read.filter((type) => type !== undefined);
-    this.#watch(uris);
-    this.#changed.fire();
-  }
-
-  async #read(uri: vscode.Uri): Promise<SuppliedType | undefined> {
-    try {
-      const schema = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))) as Partial<Record<string, unknown>>;
-      const { id } = (schema['x-report'] ?? {}) as { id?: unknown };
-      if (builtInTypes.some((type) => type.id === id)) {
-        this.#log.error(`${uri.toString(true)} has the id of a built-in report type, '${String(id)}': give it another one`);
-        return undefined;
-      }
-      if (typeof id === 'string' && typeof schema.title === 'string') return { id, title: schema.title, uri, schema };
-      this.#log.error(`${uri.toString(true)} describes no report type: it needs a "title" and an "x-report" with an "id"`);
-    } catch (error) {
-      this.#log.error(`The report type ${uri.toString(true)} could not be read`, error);
-    }
-    return undefined;
-  }
-
-  #watch(uris: readonly vscode.Uri[]): void {
-    for (const watcher of this.#watchers) watcher.dispose();
-    this.#watchers = uris.map((uri) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), uri.path.slice(uri.path.lastIndexOf('/') + 1)));
-      const reload = (): void => {
-        this.#load().catch((error: unknown) => this.#log.error('Report types could not be read', error));
-      };
-      watcher.onDidChange(reload);
-      watcher.onDidCreate(reload);
-      watcher.onDidDelete(reload);
-      return watcher;
+    if (uris.length === 0 && this.#ofSettings.length === 0 && this.#ofConfigurations.size === 0) return;
+    const ofSettings = Promise.all(uris.map((uri) => this.#read(uri)));
+    void Promise.all([ofSettings, ...[...this.#ofConfigurations.values()].map((types) => this.#readOf(types))]).then(([readings]) => {
+      if (run !== this.#run) return; // a newer run has begun
+      this.#ofSettings = readings.flatMap((reading) => ('type' in reading ? [reading.type] : []));
+      this.#changed.fire();
     });
   }
 
+  async #read(uri: vscode.Uri): Promise<SuppliedTypeReading> {
+    this.#watch(uri);
+    const reading = await readSuppliedType(workspaceFileSystem(uri), uri.path);
+    if ('whyNot' in reading) this.#log.error(`The report type ${uri.toString(true)} ${reading.whyNot}`);
+    return reading;
+  }
+
+  #watch(uri: vscode.Uri): void {
+    if (this.#watchers.has(uri.toString())) return;
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+    const reload = (): void => this.#reload();
+    watcher.onDidChange(reload);
+    watcher.onDidCreate(reload);
+    watcher.onDidDelete(reload);
+    this.#watchers.set(uri.toString(), watcher);
+  }
+
   dispose(): void {
-    vscode.Disposable.from(this.#changed, ...this.#subscriptions, ...this.#watchers).dispose();
+    vscode.Disposable.from(this.#changed, ...this.#subscriptions, ...this.#watchers.values()).dispose();
   }
 }
 
 function schemaUris(): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const uris = folders.flatMap((folder) => configuration.reportTypes(folder.uri).map((path) => (path.startsWith('/') || /^[a-z]:[\\/]/iu.test(path) ? folder.uri.with({ path: vscode.Uri.file(path).path }) : vscode.Uri.joinPath(folder.uri, path))));
+  const uris = folders.flatMap((folder) => configuration.reportTypes(folder.uri).map((path) => {
+    const resolved = resolvePath(folder.uri.path.replace(/\/$/u, ''), path);
+    return folder.uri.with({ path: resolved.startsWith('/') ? resolved : `/${resolved}` });
+  }));
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }

@@ -1,10 +1,14 @@
 import type { Range } from '../domain/range.js';
-import { allItems, isAnsweredState, type ItemState, rangeOf, type Report, type ReportItem } from '../report/report.js';
+import { allItems, allReports, isAnsweredState, type ItemState, rangeOf, type Report, type ReportItem } from '../report/report.js';
 
 /** A row of the outline view: an expected item, there or not. */
 export interface OutlineRow {
-  /** JSON pointer of the item; stays the same while the text is edited. */
+  /** Stays the same while the text is edited. */
   readonly id: string;
+  /** Which report of the text it is of, from 0. */
+  readonly report: number;
+  /** JSON pointer of the item; empty for a row that stands for a whole report. */
+  readonly path: string;
   readonly label: string;
   /** The value's first line, for a field; else empty. */
   readonly value: string;
@@ -21,15 +25,40 @@ export interface OutlineRow {
   readonly open: number;
 }
 
-/** What a report is expected to have, in the order of its type, with what it has of that. */
+/** What a report is expected to have, in the order of its type, with what it has of that. Of several reports in one text, each is a row. */
 export function outline(report: Report): OutlineRow[] {
-  return report.items.map(toRow);
+  if (report.further.length === 0) return report.items.map((item) => toRow(item, 0));
+  return allReports(report).map(reportRow);
 }
 
-function toRow(item: ReportItem): OutlineRow {
+function reportRow({ title, type, items, own }: Report, index: number): OutlineRow {
+  const rows = items.map((item) => toRow(item, index));
+  return {
+    id: `report ${index}`,
+    report: index,
+    path: '',
+    label: title?.text === '' || !title ? type.title : title.text,
+    value: '',
+    state: 'filled',
+    required: true,
+    guidance: type.description,
+    ...(title && { range: rangeOf(title.place) }),
+    extents: own.map((part) => ({ start: part.start, end: part.start + part.text.length })),
+    rows,
+    open: openCount(items),
+  };
+}
+
+function openCount(items: readonly ReportItem[]): number {
+  return [...allItems(items)].filter((inner) => !isAnsweredState(inner.state)).length;
+}
+
+function toRow(item: ReportItem, report: number): OutlineRow {
   const { type, state, found } = item;
   return {
-    id: type.path,
+    id: report === 0 ? type.path : `${report}${type.path}`,
+    report,
+    path: type.path,
     label: type.title,
     value: type.items.length === 0 ? firstLine(item.value) : '',
     state,
@@ -37,8 +66,8 @@ function toRow(item: ReportItem): OutlineRow {
     guidance: type.description,
     ...(found && { range: rangeOf(found.name) }),
     extents: found ? extentsOf(found) : [],
-    rows: item.items.map(toRow),
-    open: [...allItems(item.items)].filter((inner) => !isAnsweredState(inner.state)).length,
+    rows: item.items.map((inner) => toRow(inner, report)),
+    open: openCount(item.items),
   };
 }
 

@@ -5,7 +5,7 @@ import { ANNOTATION } from './type/vocabulary.js';
 
 /** Asks the type's schema what the report lacks. Of something missing or empty, only it itself is told, not all that
  * would be inside; but for required items, whose labels are there, since that is where one has to write. */
-export function findViolations(report: Omit<Report, 'violations'>): Violation[] {
+export function findViolations(report: Omit<Report, 'violations' | 'further'>): Violation[] {
   const items = new Map([...allItems(report.items)].map((item) => [item.type.path, item]));
   const all = report.type.validate(reportData(report)).filter(({ keyword }) => keyword !== ANNOTATION).map(toViolation);
   return all.filter((violation) => isWorthTelling(violation, items));

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import type { Range } from '../domain/range.js';
 import { frontMatterBlock } from './frontMatterBlock.js';
+import { readAliasError, readYamlErrors } from './yamlErrors.js';
 
 /** YAML at the top of a report. Ranges are offsets of the text: front matter stands in its first part, which starts at 0. */
 export interface FrontMatter {
@@ -11,10 +12,14 @@ export interface FrontMatter {
   readonly errors: readonly FrontMatterError[];
   /** Where the value at a JSON pointer stands; `/tlp`, `/authors/0`. A key without a value stands for it. */
   readonly ranges: ReadonlyMap<string, Range>;
+  /** Where the key at a JSON pointer is written; of a pointer into a list there is none. */
+  readonly keys: ReadonlyMap<string, Range>;
 }
 
 export interface FrontMatterError {
+  /** What is wrong and what to do, as the end of a sentence. */
   readonly message: string;
+  /** The key or the line that has to change. */
   readonly range: Range;
 }
 
@@ -26,14 +31,14 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
   const source = text.slice(block.yaml.start, block.yaml.end);
   try {
     const document = yaml.parseDocument(source, { prettyErrors: false });
-    const errors = document.errors.map(({ message, pos }) => ({ message, range: { start: block.yaml.start + pos[0], end: block.yaml.start + pos[1] } }));
+    const errors = readYamlErrors(document.errors, source, block.yaml.start);
     const data: unknown = errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined;
     if (errors.length === 0 && data !== null && !isRecord(data)) errors.push({ message: 'expected "key: value" lines', range: block.yaml });
     if (!isTree(data)) errors.push({ message: 'an alias stands inside of what it stands for', range: block.yaml });
-    return { ...block, data: isRecord(data) && isTree(data) ? withoutBlanks(data) : {}, errors, ranges: valueRanges(yaml, document, block.yaml.start) };
+    return { ...block, data: isRecord(data) && isTree(data) ? withoutBlanks(data) : {}, errors, ...placesIn(yaml, document, block.yaml.start) };
   } catch (error) {
     // Aliases that do not resolve or never end are found only while the values are built; so is nesting beyond the stack.
-    return { ...block, data: {}, errors: [{ message: error instanceof Error ? error.message : String(error), range: block.yaml }], ranges: new Map() };
+    return { ...block, data: {}, errors: [readAliasError(error, source, block.yaml)], ranges: new Map(), keys: new Map() };
   }
 }
 
@@ -55,17 +60,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function valueRanges({ isMap, isScalar, isSeq, isNode }: typeof import('yaml'), document: Document, offset: number): Map<string, Range> {
+function placesIn({ isMap, isScalar, isSeq, isNode }: typeof import('yaml'), document: Document, offset: number): Pick<FrontMatter, 'ranges' | 'keys'> {
   const ranges = new Map<string, Range>();
+  const keys = new Map<string, Range>();
   const rangeOf = (node: unknown): Range | undefined =>
     isNode(node) && node.range ? { start: offset + node.range[0], end: offset + node.range[1] } : undefined;
   const visit = (node: unknown, path: string, key?: unknown): void => {
     const range = rangeOf(node);
-    const best = range && range.end > range.start ? range : rangeOf(key);
+    const keyRange = rangeOf(key);
+    const best = range && range.end > range.start ? range : keyRange;
     if (best && path !== '') ranges.set(path, best);
+    if (keyRange) keys.set(path, keyRange);
     if (isMap(node)) for (const pair of node.items) visit(pair.value, `${path}/${isScalar(pair.key) ? String(pair.key.value) : ''}`, pair.key);
     if (isSeq(node)) node.items.forEach((item, index) => visit(item, `${path}/${index}`));
   };
   visit(document.contents, '');
-  return ranges;
+  return { ranges, keys };
 }

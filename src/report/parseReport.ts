@@ -1,11 +1,16 @@
 import type { AnswerKind } from '../domain/answer.js';
+import { blankComments } from '../domain/comments.js';
+import type { DateContext } from '../domain/date/dateMatch.js';
+import { readDate } from '../domain/date/readDate.js';
+import { readTimeZone } from '../domain/date/timeZone.js';
 import { collectItems, type Collected } from './collectItems.js';
 import { splitTitle } from './detectReport.js';
 import { readSectionFacts } from './facts/readSectionFacts.js';
-import { readFrontMatter } from './frontMatter.js';
+import { type FrontMatter, readFrontMatter } from './frontMatter.js';
 import { findViolations } from './findViolations.js';
-import { recogniseHeadings } from './recogniseHeadings.js';
-import { isAnsweredState, type ItemState, type Report, type ReportItem, type ReportPart, stateOf } from './report.js';
+import { recogniseHeadings, splitReports } from './recogniseHeadings.js';
+import { isAnsweredState, type ItemState, type Report, type ReportItem, type ReportPart, stateOf, wordsAt } from './report.js';
+import { readTimeline } from './timeline/readTimeline.js';
 import { remarkTree } from './tree/remarkTree.js';
 import type { TreeSource } from './tree/treeSource.js';
 import type { ItemType, ReportType } from './type/reportType.js';
@@ -14,17 +19,30 @@ import type { ItemType, ReportType } from './type/reportType.js';
 export async function parseReport(text: string, type: ReportType, tree: TreeSource = remarkTree): Promise<Report> {
   const parts: ReportPart[] = tree.read(text).map((part) => ({ ...part, facts: readSectionFacts(part) }));
   const frontMatter = await readFrontMatter(text);
-  const recognition = recogniseHeadings(parts, type);
-  const collected = collectItems(parts, recognition);
+  const [first, ...further] = splitReports(parts, type).map((own) => readReport(own, parts, type, frontMatter));
+  return { ...first!, further };
+}
+
+function readReport(own: readonly ReportPart[], parts: readonly ReportPart[], type: ReportType, frontMatter: FrontMatter | undefined): Report {
+  const recognition = recogniseHeadings(own, type);
+  const collected = collectItems(own, recognition, type);
+  const dateContext = contextOf(frontMatter);
+  const items = type.items.map((item) => buildItem(item, collected, dateContext));
   const report = {
     type,
     parts,
+    own,
     ...(frontMatter && { frontMatter }),
     ...(recognition.title && { title: readTitle(recognition.title, type) }),
-    items: type.items.map((item) => buildItem(item, collected)),
+    items,
     headings: recognition.headings,
+    events: readTimeline(items, dateContext.zone),
+    dateContext,
+    further: [],
   };
-  return { ...report, violations: findViolations(report) };
+  const violations = findViolations(report);
+  // Front matter is the text's: what is wrong with it is told of the first report.
+  return { ...report, violations: own[0] === parts[0] ? violations : violations.filter(({ path }) => !path.startsWith('/metadata')) };
 }
 
 function readTitle(part: ReportPart, type: ReportType): NonNullable<Report['title']> {
@@ -32,15 +50,22 @@ function readTitle(part: ReportPart, type: ReportType): NonNullable<Report['titl
   return { text: splitTitle(heading.text, type.title) ?? heading.text, place: { part, range: heading.textRange } };
 }
 
-function buildItem(type: ItemType, collected: ReadonlyMap<ItemType, Collected>): ReportItem {
-  const items = type.items.map((item) => buildItem(item, collected));
+function contextOf(frontMatter: FrontMatter | undefined): DateContext {
+  const stated = frontMatter?.data.timezone;
+  const zone = typeof stated === 'string' ? readTimeZone(stated)?.zone : undefined;
+  return zone ? { zone } : {};
+}
+
+function buildItem(type: ItemType, collected: ReadonlyMap<ItemType, Collected>, context: DateContext): ReportItem {
+  const items = type.items.map((item) => buildItem(item, collected, context));
   const own = collected.get(type);
   if (!own) return { type, state: 'missing', value: '', items };
   const state = summarise(own.answers, items);
   // Only what the section says of itself speaks for all that is inside; "Unknown" in one field does not answer the others.
   const settled = state !== 'filled' && state === own.answers.map(stateOf).find(isAnsweredState);
   if (isOneThing(items, state)) return { type, state, value: own.value, found: own.found, items: items.map((item) => ({ ...item, state })) };
-  return { type, state, value: own.value, found: own.found, items: settled ? items.map((item) => inherit(item, state)) : items };
+  const date = type.values === 'dates' ? readDate(blankComments(wordsAt(own.found.value)), context) : undefined;
+  return { type, state, value: own.value, ...(date && { date }), found: own.found, items: settled ? items.map((item) => inherit(item, state)) : items };
 }
 
 /** Where only one thing belongs inside, what is written without its label is that. */

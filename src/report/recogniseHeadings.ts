@@ -32,10 +32,10 @@ interface Match extends Omit<RecognisedHeading, 'part'> {
   readonly within: readonly Owner[];
 }
 
-/** Finds the expected items among the headings: by name and alias first, then those that are only misspelt. */
+/** Finds the expected items among the headings of one report: by name and alias first, then those that are only misspelt. */
 export function recogniseHeadings(parts: readonly ReportPart[], type: ReportType): Recognition {
   const title = findTitle(parts, type);
-  const candidates = parts.slice(title ? parts.indexOf(title) + 1 : 0, endOfReport(parts, title, type)).flatMap(candidate);
+  const candidates = parts.slice(title ? parts.indexOf(title) + 1 : 0).flatMap(candidate);
   const depth = sectionDepth(candidates, type, (title?.facts.heading?.depth ?? 1) + 1);
   return { ...(title && { title }), ...new HeadingReader(type, depth, candidates).read() };
 }
@@ -47,17 +47,17 @@ function candidate(part: ReportPart): Candidate[] {
 
 function findTitle(parts: readonly ReportPart[], type: ReportType): ReportPart | undefined {
   const top = parts.filter(({ facts }) => facts.heading?.depth === 1);
-  const named = top.find(({ facts }) => splitTitle(facts.heading!.text, type.title) !== undefined);
-  return named ?? top.find((part) => !type.items.some((item) => isNamed(item, normaliseName(part.facts.heading!.text))));
+  return top.find((part) => isNamedTitle(part, type)) ?? top.find((part) => !type.items.some((item) => isNamed(item, normaliseName(part.facts.heading!.text))));
 }
 
-/** The index of the part that is no longer the report's: a second "Incident Report: ..." begins another one. */
-export function endOfReport(parts: readonly ReportPart[], title: ReportPart | undefined, type: ReportType): number {
-  const next = parts.findIndex((part, index) => {
-    const heading = part.facts.heading;
-    return title && index > parts.indexOf(title) && heading?.depth === 1 && splitTitle(heading.text, type.title) !== undefined;
-  });
-  return next < 0 ? parts.length : next;
+/** The parts of each report in a text: a second "Incident Report: ..." begins another one. What stands before the first belongs to it. */
+export function splitReports(parts: readonly ReportPart[], type: ReportType): (readonly ReportPart[])[] {
+  const starts = parts.flatMap((part, index) => (isNamedTitle(part, type) ? [index] : [])).slice(1);
+  return [0, ...starts].map((start, index) => parts.slice(start, starts[index]));
+}
+
+function isNamedTitle({ facts: { heading } }: ReportPart, type: ReportType): boolean {
+  return heading?.depth === 1 && splitTitle(heading.text, type.title) !== undefined;
 }
 
 /** The depth at which most sections stand: people start them at H1 or H3 too, and only one that differs from its neighbours is wrong. */
@@ -69,6 +69,12 @@ function sectionDepth(candidates: readonly Candidate[], type: ReportType, usual:
   }
   const count = (depth: number): number => sectionsAt.get(depth)?.size ?? 0;
   return [...sectionsAt.keys()].reduce((best, depth) => (count(depth) > count(best) ? depth : best), usual);
+}
+
+/** "Response Timeline" is a "Timeline": in English, the last words say what a thing is. */
+function isEnding({ endings }: ItemType, name: string): boolean {
+  const bare = withoutSuffix(name);
+  return endings.some((ending) => bare === ending || bare.endsWith(` ${ending}`));
 }
 
 function isNamed(item: ItemType, name: string): boolean {
@@ -114,10 +120,15 @@ class HeadingReader {
     const level = this.#candidates.filter(({ depth }) => depth <= this.#depth);
     for (const section of this.#type.items) {
       const titled = level.find(({ name }) => isTitled(section, name)) ?? this.#candidates.find(({ name }) => isTitled(section, name) && !this.#isInside(name));
-      const found = titled ?? level.find(({ name }) => isNamed(section, name));
+      const found = titled ?? level.find(({ name }) => isNamed(section, name)) ?? level.find(({ name }) => isEnding(section, name) && !this.#isExpected(name));
       if (found) names.set(section, withoutSuffix(found.name));
     }
     return names;
+  }
+
+  /** The name of a section, or of a subsection that somebody has raised to a section's level. */
+  #isExpected(name: string): boolean {
+    return this.#type.items.some((section) => isNamed(section, name) || section.items.some((item) => item.form === 'subsection' && isNamed(item, name)));
   }
 
   /** A name that is also expected inside of some section is read as that where it stands deeper. */

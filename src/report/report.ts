@@ -1,7 +1,9 @@
 import type { AnswerKind } from '../domain/answer.js';
+import type { DateContext, DateMatch } from '../domain/date/dateMatch.js';
 import type { Range } from '../domain/range.js';
 import type { LabelStyle, SectionFacts } from './facts/sectionFacts.js';
 import type { FrontMatter } from './frontMatter.js';
+import type { TimelineEvent } from './timeline/timelineEvent.js';
 import type { Part } from './tree/treeSource.js';
 import type { ItemType, ReportType } from './type/reportType.js';
 
@@ -21,6 +23,11 @@ export function rangeOf({ part, range }: Place): Range {
   return { start: part.start + range.start, end: part.start + range.end };
 }
 
+/** The text of a place, as it is written. */
+export function wordsAt({ part, range }: Place): string {
+  return part.text.slice(range.start, range.end);
+}
+
 /** `filled`: somebody wrote something of their own; `empty`: it stands there without an answer; `missing`: it does not stand there. */
 export type ItemState = 'filled' | 'not-applicable' | 'unknown' | 'not-disclosed' | 'empty' | 'missing';
 
@@ -30,6 +37,8 @@ export interface ReportItem {
   readonly state: ItemState;
   /** The text of its value, as written; empty where there is none. */
   readonly value: string;
+  /** How its value was read, where it holds dates and says one. */
+  readonly date?: DateMatch;
   /** Nothing where the item is missing. */
   readonly found?: Found;
   /** In the order of the type. */
@@ -79,14 +88,38 @@ export interface Violation {
 /** What a text says, read as a report of its type. Always there, however little the text has of one. */
 export interface Report {
   readonly type: ReportType;
+  /** All parts of the text, also those of other reports in it. */
   readonly parts: readonly ReportPart[];
+  /** The parts that are this report's: a second "Incident Report: ..." begins another one. */
+  readonly own: readonly ReportPart[];
   readonly frontMatter?: FrontMatter;
   /** The title without the type's name, and its heading. */
   readonly title?: { readonly text: string; readonly place: Place };
   /** All expected sections, in the order of the type. */
   readonly items: readonly ReportItem[];
   readonly headings: readonly RecognisedHeading[];
+  /** What the timelines tell, in the order of the text. */
+  readonly events: readonly TimelineEvent[];
+  /** What the front matter states for all dates of the text. */
+  readonly dateContext: DateContext;
   readonly violations: readonly Violation[];
+  /** The reports that follow in the same text; each has none of its own. */
+  readonly further: readonly Report[];
+}
+
+/** The reports of a text, in order. */
+export function allReports(report: Report): readonly Report[] {
+  return [report, ...report.further];
+}
+
+/** The report of a text that an offset stands in. */
+export function reportAt(report: Report, offset: number): Report {
+  return report.further.findLast(({ own }) => own[0]!.start <= offset) ?? report;
+}
+
+/** The report of a text that a part belongs to. */
+export function reportOf(report: Report, part: ReportPart): Report {
+  return report.further.find(({ own }) => own.includes(part)) ?? report;
 }
 
 /** Items that count as answered. */
@@ -97,6 +130,13 @@ export function isAnsweredState(state: ItemState): boolean {
 export function stateOf(answer: AnswerKind): ItemState {
   if (answer === 'value') return 'filled';
   return answer === 'placeholder' ? 'empty' : answer;
+}
+
+/** Where to show what concerns the whole report: its title, else its first line. */
+export function reportPlace(report: Pick<Report, 'title' | 'own'>): Place {
+  if (report.title) return report.title.place;
+  const part = report.own[0]!;
+  return { part, range: { start: 0, end: /^[^\r\n]*/u.exec(part.text)![0].length } };
 }
 
 /** All items of a report, each before what is inside it. */

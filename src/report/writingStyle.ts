@@ -25,7 +25,7 @@ export const DEFAULT_STYLE: WritingStyle = {
 /** What most of a report's headings and labels look like. */
 export function writingStyle({ parts, headings }: Pick<Report, 'parts' | 'headings'>): WritingStyle {
   const layouts = parts.map((part) => part.facts.layout);
-  const labels = parts.flatMap((part) => part.facts.entries).flatMap(({ label, parent }) => (label && parent === undefined && label.style.bullet !== TABLE_ROW ? [label.style] : []));
+  const labels = parts.flatMap((part) => part.facts.entries).flatMap(({ label, parent }) => (label && !label.alone && parent === undefined && label.style.bullet !== TABLE_ROW ? [label.style] : []));
   const common = mostCommon(labels.map((style) => JSON.stringify(plainBullet(style))));
   return {
     eol: eolOf(parts.find(({ text }) => /[\r\n]/u.test(text))?.text ?? ''),

@@ -67,7 +67,7 @@ describe('Quick fixes', () => {
     const document = await openText(kept);
     const [problem] = await problemsOf(document, 2);
     const actions = await actionsAt(document, problem!.range, vscode.CodeActionKind.QuickFix.value);
-    assert.deepEqual(actions.map(({ title }) => title), ["Insert section 'Lessons Learned'", 'Insert all missing sections', "Insert section 'Recommendations'", 'Disable this check (missing-section)']);
+    assert.deepEqual(actions.map(({ title }) => title), ["Insert section 'Lessons Learned'", 'Insert all missing sections', "Insert section 'Recommendations'", 'Suppress missing-section in this section', 'Suppress missing-section in this file', 'Disable this check (missing-section)']);
     await vscode.workspace.applyEdit(actions[1]!.edit!);
     assert.deepEqual(document.getText().match(/^## .*/gmu), COMPLETE.match(/^## .*/gmu));
     assert.doesNotMatch(document.getText(), /\$\{/u);
@@ -96,6 +96,15 @@ describe('Quick fixes', () => {
     await problemsOf(document, 1);
     await fix(document, "Merge into the first 'Executive Summary'");
     assert.equal(document.getText().trimEnd(), COMPLETE.replace('3 March 2026.\n', '3 March 2026.\n\nMore of it.\n').trimEnd());
+  });
+
+  it('suppress a problem where it is', async () => {
+    const text = COMPLETE.replace('- **Sector:** Retail', '- **Sector:**');
+    const document = await openText(text);
+    await problemsOf(document, 1);
+    await fix(document, 'Suppress missing-field on this line');
+    assert.equal(document.getText(), text.replace('**Sector:**', '**Sector:** <!-- incident-report-disable-line missing-field -->'));
+    await problemMessages(document, []);
   });
 
   it('turn a check off', async () => {

@@ -27,7 +27,7 @@ describe('A report type of the team', () => {
       await problemsOf(document, 2);
       const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(6, 3));
       const item = items.find(({ label }) => typeof label === 'object' && label.label === 'Findings');
-      assert.equal(item?.insertText instanceof vscode.SnippetString ? item.insertText.value : undefined, '## Findings\n\n${1:[What went well, and what did not]}');
+      assert.equal(item?.insertText instanceof vscode.SnippetString ? item.insertText.value : undefined, 'Findings\n\n${1:[What went well, and what did not]}');
       await vscode.commands.executeCommand('incidentReport.insertMissingSections');
       assert.match(document.getText(), /## Findings\n\n\[What went well, and what did not\]/u);
     });

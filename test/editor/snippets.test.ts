@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { closeAll, openText, setCaret } from './support/documents.js';
 import { problemMessages } from './support/problems.js';
 
-const VALUES: readonly string[] = ['IR-2026-014', 'final', 'high', 'TLP:GREEN', 'Stolen session at Example Corp'];
+const VALUES: readonly string[] = ['IR-2026-014', 'final', 'high', 'TLP:GREEN', 'Stolen session at Example Corp', 'A session cookie was stolen from a private computer and used to read invoices.'];
 
 describe('Snippets', () => {
   afterEach(closeAll);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { allChecks } from '../../src/checks/allChecks.js';
 import { SEVERITIES } from '../../src/checks/check.js';
+import { CONFIGURATION_NAMES } from '../../src/configuration/configuration.js';
+import { configurationSchema } from '../../scripts/configurationSchema.js';
 import { COMMANDS } from '../../src/editor/commandIds.js';
 import { HIGHLIGHT_KINDS } from '../../src/language/highlights.js';
 import { builtInTypes } from '../../src/report/type/builtInTypes.js';
@@ -11,6 +13,8 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category: string; readonly enablement: string }[];
     readonly configuration: { readonly properties: Record<string, { readonly properties?: Record<string, { readonly enum: readonly string[] }> }> };
+    readonly jsonValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
+    readonly languages: readonly { readonly id: string; readonly filenames: readonly string[] }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
@@ -37,10 +41,19 @@ describe('package.json', () => {
       openPreview: 'incidentReport.active',
       openPreviewToSide: 'incidentReport.active',
       insertMissingSections: 'incidentReport.active',
+      addTimelineEvent: 'incidentReport.active',
+      goToFirstGap: 'incidentReport.active',
+      sortTimeline: 'incidentReport.active',
       treatAsReport: 'config.incidentReport.enabled && editorLangId == markdown',
       insertItem: 'incidentReport.active',
     });
     assert.ok(contributes.commands.every(({ category }) => category === 'Incident Report'));
+  });
+
+  it('has the configuration file completed and validated, and comments allowed in it', () => {
+    assert.deepEqual(contributes.jsonValidation.map(({ fileMatch }) => fileMatch), [CONFIGURATION_NAMES]);
+    assert.deepEqual(contributes.languages, [{ id: 'jsonc', filenames: CONFIGURATION_NAMES }]);
+    assert.equal(readFileSync(contributes.jsonValidation[0]!.url, 'utf8'), configurationSchema());
   });
 
   it('names the token types that are used', () => {

@@ -1,3 +1,4 @@
+import { commentsIn } from '../../domain/comments.js';
 import type { TextEdit } from '../../domain/textEdit.js';
 import { rangeOf, type Report, type ReportItem } from '../../report/report.js';
 import { writingStyle } from '../../report/writingStyle.js';
@@ -14,9 +15,10 @@ export function answerItem(report: Report, item: ReportItem, answer: string): Te
   }
   if (item.items.some(({ found }) => found)) return [];
   if (item.value === '' && item.found.as === 'heading') return [belowHeading(report, item, [answer], writingStyle(report))];
-  const { part } = item.found.value;
+  const { part, range: own } = item.found.value;
   const range = trimmed(item);
-  const comments = item.value.match(/<!--[^]*?-->/gu)?.join(' ') ?? '';
+  const source = part.text.slice(own.start, own.end);
+  const comments = commentsIn(source).map(({ start, end }) => source.slice(start, end)).join(' ');
   const isGlued = range.start > part.start && !/\s/u.test(part.text[range.start - part.start - 1]!);
   const text = `${isGlued ? ' ' : ''}${answer}${comments && ` ${comments}`}`;
   return [{ range, text }];

@@ -1,5 +1,4 @@
 import { inOrder, placedItems } from '../../report/itemOrder.js';
-import { endOfReport } from '../../report/recogniseHeadings.js';
 import { type Report, type ReportItem, type ReportPart } from '../../report/report.js';
 
 /** Where an item's own run of parts begins and ends; what a duplicate adds further down is left out. */
@@ -24,7 +23,7 @@ export function headingOffset(report: Report, item: ReportItem, siblings: readon
   const after = siblings.slice(index + 1).find((sibling) => settled.has(sibling));
   if (after) return extent(report, after).start;
   if (parent?.found) return extent(report, parent).end;
-  return endOf(report.parts[endOfReport(report.parts, report.title?.place.part, report.type) - 1]!);
+  return endOf(report.own.at(-1)!);
 }
 
 /** What stands before an offset in its own part: enough to tell what separates the two. */

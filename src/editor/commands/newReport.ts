@@ -7,7 +7,7 @@ import { pickType } from './pickType.js';
 /** Asks for a title and opens an untitled report with everything that belongs in it, to be filled in stop by stop. */
 export async function newReport(services: Services): Promise<void> {
   const signature = await pickType(services, 'New report of which kind?');
-  const type = signature && (await services.analyses.typeOf(signature.id));
+  const type = signature && (await services.analyses.typeOf(signature));
   if (!type) return;
   const title = await vscode.window.showInputBox({
     title: `New ${type.title}`,

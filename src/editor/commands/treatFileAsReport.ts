@@ -11,10 +11,11 @@ export async function treatFileAsReport(services: Services): Promise<void> {
     void vscode.window.showInformationMessage('Open a Markdown file first: this makes it an incident report.');
     return;
   }
-  const type = await pickType(services, 'Treat this file as which kind of report?');
+  const signature = await pickType(services, 'Treat this file as which kind of report?');
+  const type = signature && (await services.analyses.typeOf(signature));
   if (!type) return;
   const text = document.getText();
-  const edit = treatAsReport(text, type.id);
+  const edit = treatAsReport(text, type);
   if (!edit) {
     void vscode.window.showErrorMessage(`Add "report: ${type.id}" to the front matter by hand: it is not written as "key: value" lines.`);
     return;

@@ -7,14 +7,27 @@ export interface LabelLine {
   readonly label: Range;
   readonly value: Range;
   readonly style: Omit<LabelStyle, 'bullet'>;
+  /** A bold line without a colon or a value: what follows is its own, as if it were a heading. */
+  readonly alone: boolean;
 }
 
-const LABEL = /^(?<before>(?:>\s?|\[[ xX]\]\s+|\p{Extended_Pictographic}\uFE0F?\s*(?=[*_`]))*)(?<open>[*_`]{0,4})(?<label>[\p{L}\p{N}\p{Extended_Pictographic}][^:：\n]{0,79}?)(?<close>[*_`]{0,4}\s*[:：][*_`]{0,4})(?=$|[\s\p{L}\p{N}$€£[("'“*_~`<>—–-])/u;
+const BEFORE = String.raw`(?<before>(?:>\s?|\[[ xX]\]\s+|\p{Extended_Pictographic}\uFE0F?\s*(?=[*_${'`'}\\]))*)`;
+const MARK = String.raw`\\?[*_${'`'}]`;
+const LABEL = String.raw`(?<label>[\p{L}\p{N}\p{Extended_Pictographic}][^:：\n]{0,79}?)`;
 
-/** Reads `Label: v`, `**Label:** v`, `**Label**: v`, `_Label:_ v` and their unbalanced kin; whether the label is one that is expected is not known here. */
+/** "Label: v", "**Label:** v", "**Label**: v", "_Label:_ v", "\*\*Label:\*\* v" and their unbalanced kin. */
+const WITH_COLON = new RegExp(String.raw`^${BEFORE}(?<open>(?:${MARK}){0,4})${LABEL}(?<close>(?:${MARK}){0,4}\s*\\?[:：](?:${MARK}){0,4})(?=$|[\s\p{L}\p{N}$€£[("'“*_~\\${'`'}<>—–-])`, 'u');
+
+/** "**Label** - v": a dash separates only what emphasis sets off. */
+const WITH_DASH = new RegExp(String.raw`^${BEFORE}(?<open>\*\*|__)${LABEL}(?<close>(?:\*\*|__)\s+(?:-{1,2}|–|—))(?=\s+\S)`, 'u');
+
+const ALONE = new RegExp(String.raw`^${BEFORE}(?<open>\*\*|__)(?<label>[\p{L}\p{N}\p{Extended_Pictographic}][^*:：\n]{0,79}?)(?<close>\*\*|__)$`, 'u');
+
+/** Reads a line that begins with a label, in whatever style; whether the label is one that is expected is not known here. */
 export function readLabelLine(line: string): LabelLine | undefined {
-  const groups = LABEL.exec(line)?.groups;
-  if (!groups || isAnswer(groups.label!)) return undefined;
+  const alone = ALONE.exec(line);
+  const groups = (alone ?? WITH_COLON.exec(line) ?? WITH_DASH.exec(line))?.groups;
+  if (!groups || isAnswer(groups.label!) || isClock(line, groups.label! + groups.close!)) return undefined;
   const open = groups.open!;
   const close = groups.close!;
   const start = groups.before!.length + open.length;
@@ -23,7 +36,13 @@ export function readLabelLine(line: string): LabelLine | undefined {
   const value = trimRange(line, { start: afterColon, end: line.length });
   // "**Label: value**": the closing mark belongs to the label's emphasis, not to the value.
   const unclosed = open !== '' && !/[*_`]/u.test(close) && line.slice(value.start, value.end).endsWith(open);
-  return { label: { start, end }, value: unclosed ? { start: value.start, end: value.end - open.length } : value, style: { open, close, end: '' } };
+  return { label: { start, end }, value: unclosed ? { start: value.start, end: value.end - open.length } : value, style: { open, close, end: '' }, alone: alone !== null };
+}
+
+/** "2026-03-09 07:42 UTC: ...": the colon of a clock stands behind no label. */
+function isClock(line: string, labelAndClose: string): boolean {
+  const behind = line.indexOf(labelAndClose) + labelAndClose.length;
+  return /\d:$/u.test(labelAndClose) && /^\d{2}(?!\d)/u.test(line.slice(behind, behind + 3));
 }
 
 /** "Not applicable: nothing was taken" is an answer with its reason, and no label. */

@@ -1,6 +1,8 @@
 import type { List, ListItem, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { answerKind } from '../../domain/answer.js';
+import { withoutComments } from '../../domain/comments.js';
 import type { Range } from '../../domain/range.js';
+import { cellContent } from './cellContent.js';
 import { type LabelLine, readLabelLine, trimRange } from './labelLine.js';
 import type { Entry, LabelFact } from './sectionFacts.js';
 
@@ -27,19 +29,43 @@ class EntryReader {
   }
 
   read(blocks: readonly RootContent[]): Entry[] {
+    let heading: number | undefined; // a bold line alone takes all up to the next one
     let open: number | undefined; // a label with nothing behind it takes what follows
     for (const block of blocks) {
       if (isSilent(block)) continue;
-      const range = rangeOf(block);
+      if (this.#isAlone(block)) heading = open = undefined;
+      if (heading !== undefined) this.#extend(heading, block);
       if (open !== undefined && this.#isValueOf(this.#drafts[open]!, block)) {
-        this.#drafts[open]!.end = range.end;
+        this.#extend(open, block);
         if (block.type === 'list') this.#readNested(block, open);
         continue;
       }
+      const first = this.#drafts.length;
       this.#readBlock(block);
-      open = this.#openLabel();
+      if (this.#drafts[first]?.label?.alone) {
+        heading = first;
+        this.#drafts[first].end = rangeOf(block).end;
+      }
+      this.#adopt(first, heading);
+      open = this.#openLabel(heading);
     }
     return this.#drafts.map((draft) => this.#finish(draft));
+  }
+
+  #extend(index: number, block: RootContent): void {
+    const draft = this.#drafts[index]!;
+    if (this.#isBlank(draft)) draft.start = rangeOf(block).start;
+    draft.end = rangeOf(block).end;
+  }
+
+  /** What stands below a bold line alone is its own. */
+  #adopt(first: number, parent: number | undefined): void {
+    if (parent === undefined) return;
+    for (let index = Math.max(first, parent + 1); index < this.#drafts.length; index += 1) this.#drafts[index]!.parent ??= parent;
+  }
+
+  #isAlone(block: RootContent): boolean {
+    return block.type === 'paragraph' && readLabelLine(this.#firstLine(block))?.alone === true;
   }
 
   #readBlock(block: RootContent): void {
@@ -54,7 +80,7 @@ class EntryReader {
   /** Of a table with two columns, each row is a label and its value. */
   #readTable(table: Table): void {
     for (const row of table.children) {
-      const [name, value] = row.children.map((cell) => this.#cellContent(cell));
+      const [name, value] = row.children.map((cell) => cellContent(this.#text, cell));
       if (!name || !value) continue;
       const text = this.#text.slice(name.start, name.end).replace(/^[*_`]+|[*_`]*\s*[:：]?[*_`]*$/gu, '');
       const start = name.start + Math.max(0, this.#text.slice(name.start, name.end).indexOf(text));
@@ -63,20 +89,11 @@ class EntryReader {
     }
   }
 
-  #cellContent(cell: TableCell): Range {
-    const { start, end } = rangeOf(cell);
-    const source = this.#text.slice(start, end);
-    const lead = /^\|?/u.exec(source)![0].length;
-    const tail = /(?<!\\)\|?$/u.exec(source)![0].length;
-    return trimRange(this.#text, { start: start + lead, end: Math.max(start + lead, end - tail) });
-  }
-
-  /** The last entry that is not nested, where it is a label with no value yet. */
-  #openLabel(): number | undefined {
-    let index = this.#drafts.length - 1;
-    while (this.#drafts[index]?.parent !== undefined) index -= 1;
+  /** The last entry that is nested in nothing else, where it is a label with no value yet. */
+  #openLabel(heading: number | undefined): number | undefined {
+    const index = this.#drafts.findLastIndex(({ parent }) => parent === heading);
     const draft = this.#drafts[index];
-    return draft?.label && this.#isBlank(draft) ? index : undefined;
+    return draft?.label && !draft.label.alone && this.#isBlank(draft) ? index : undefined;
   }
 
   #readList(list: List): void {
@@ -115,12 +132,13 @@ class EntryReader {
     let offset = start;
     for (const line of this.#text.slice(start, end).split(/(?<=\n|\r(?!\n))/u)) {
       const content = trimRange(line, { start: 0, end: line.length });
-      const label = readLabelLine(line.slice(content.start, content.end));
+      const read = readLabelLine(line.slice(content.start, content.end));
+      const label = read?.alone && (bullet !== '' || offset !== start) ? undefined : read; // only at the start of a block of its own
       const at = offset + content.start;
       const lineRange = { start: offset === start ? start - bullet.length : at, end: offset + content.end };
       if (label) {
         const style = { bullet: offset === start ? bullet : '', ...label.style };
-        const fact = { text: line.slice(content.start + label.label.start, content.start + label.label.end), range: { start: at + label.label.start, end: at + label.label.end }, style };
+        const fact = { text: line.slice(content.start + label.label.start, content.start + label.label.end), range: { start: at + label.label.start, end: at + label.label.end }, style, ...(label.alone && { alone: true }) };
         current = { label: fact, start: at + label.value.start, end: at + label.value.end, line: lineRange };
         this.#drafts.push(current);
       } else if (current) {
@@ -151,19 +169,21 @@ class EntryReader {
   }
 
   #isBlank(draft: Draft): boolean {
-    return this.#text.slice(draft.start, draft.end).trim() === '';
+    return withoutComments(this.#text.slice(draft.start, draft.end)).trim() === '';
   }
 
   #finish({ label, start, end, line, parent, isHeader }: Draft): Entry {
     const range = trimRange(this.#text, { start, end });
-    const text = this.#text.slice(range.start, range.end);
-    return { ...(label && { label }), range, text, answer: answerKind(text), lineRange: line, ...(parent !== undefined && { parent }), ...(isHeader && { isHeader }) };
+    const source = this.#text.slice(range.start, range.end);
+    const text = withoutComments(source).trim();
+    const answer = label?.alone && text === '' ? 'value' : answerKind(source); // until it turns out to be a label, it is words of its own
+    return { ...(label && { label }), range, text, answer, lineRange: line, ...(parent !== undefined && { parent }), ...(isHeader && { isHeader }) };
   }
 }
 
 /** Blocks that say nothing to a reader: comments, definitions of links, rules, front matter. */
 function isSilent(block: RootContent): boolean {
-  if (block.type === 'html') return block.value.replace(/<!--[^]*?-->/gu, '').trim() === '';
+  if (block.type === 'html') return withoutComments(block.value).trim() === '';
   return block.type === 'thematicBreak' || block.type === 'definition' || block.type === 'yaml';
 }
 

@@ -6,6 +6,8 @@ export interface SectionFacts {
   readonly heading?: HeadingFact;
   /** What stands below the heading, in order. */
   readonly entries: readonly Entry[];
+  /** What may have been meant to be replaced, the heading included; in order. */
+  readonly placeholders: readonly PlaceholderFact[];
   /** Where the last block ends; the heading's end where there is none. */
   readonly contentEnd: number;
   readonly layout: Layout;
@@ -14,6 +16,8 @@ export interface SectionFacts {
    * nothing but a blank line. Where another heading follows, nothing is open.
    */
   readonly openEnd?: string;
+  /** The comments that suppress problems, in order. */
+  readonly suppressions: readonly Suppression[];
 }
 
 export interface HeadingFact {
@@ -42,10 +46,20 @@ export interface Entry {
   readonly isHeader?: boolean;
 }
 
+/** A stretch of text that looks like part of a template: "TBD", "[Date]". */
+export interface PlaceholderFact {
+  readonly range: Range;
+  readonly text: string;
+  /** Whether it is one whatever the report type; else only where the type's own scaffolds have that text. */
+  readonly certain: boolean;
+}
+
 export interface LabelFact {
   readonly text: string;
   readonly range: Range;
   readonly style: LabelStyle;
+  /** A bold line that stands for a heading: no colon, and its value is all that follows up to the next such line. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -65,4 +79,27 @@ export interface Layout {
   readonly blankAfterHeading?: boolean;
   /** A blank line at the part's end, before the next heading. */
   readonly blankAtEnd?: boolean;
+}
+
+/** What a suppression is about: its own line, the next line that holds anything, the section that it stands in with what is inside of that, or the whole file. */
+export const SUPPRESSION_SCOPES = ['line', 'next-line', 'section', 'file'] as const;
+export type SuppressionScope = (typeof SUPPRESSION_SCOPES)[number];
+
+/** A comment by which an author says that problems are meant to be: `<!-- incident-report-disable-section missing-field: why -->`. */
+export interface Suppression {
+  /** Nothing where the comment says something that is not known. */
+  readonly scope?: SuppressionScope;
+  /** The whole comment. */
+  readonly range: Range;
+  /** The word that says what it does. */
+  readonly directive: Range;
+  /** The checks that it names; none for all. */
+  readonly checks: readonly SuppressedCheck[];
+  /** The line that it is about; of a `next-line` at the end of its part, nothing: that is the first line of the next part. */
+  readonly line?: Range;
+}
+
+export interface SuppressedCheck {
+  readonly id: string;
+  readonly range: Range;
 }

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { frontMatterBlock } from '../frontMatterBlock.js';
+import { htmlHeading } from './htmlHeading.js';
 import type { Part, TreeSource } from './treeSource.js';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -38,7 +39,7 @@ function parse(parser: typeof markdown, body: string): Root {
 function split(text: string, blocks: readonly RootContent[], skipped: number): Part[] {
   const cuts: { start: number; blocks: RootContent[] }[] = [{ start: 0, blocks: [] }];
   for (const block of blocks) {
-    if (block.type === 'heading') cuts.push({ start: lineStart(text, block.position!.start.offset! + skipped), blocks: [] });
+    if (block.type === 'heading' || htmlHeading(block)) cuts.push({ start: lineStart(text, block.position!.start.offset! + skipped), blocks: [] });
     cuts.at(-1)!.blocks.push(block);
   }
   return cuts.map((cut, index) => {

@@ -16,7 +16,8 @@ describe('what the checks find in the fixtures', () => {
     }
   }
 
-  for (const { id } of allChecks) {
+  // The built-in type leaves every field of the text free; another type's is tested with that type.
+  for (const { id } of allChecks.filter((check) => check.id !== 'invalid-value')) {
     it(`${id} has a fixture in which it fires`, () => assert.ok(fixtures.some(({ name, source }) => name.startsWith(id) && source.includes(` ${id}: `))));
   }
 });

@@ -5,6 +5,7 @@ import type { Fix, Problem } from '../../../src/checks/check.js';
 import { findItem } from '../../../src/checks/findItem.js';
 import { fixesFor } from '../../../src/checks/fixesFor.js';
 import { fixReport } from '../../../src/checks/fixReport.js';
+import { suppressionFixes } from '../../../src/checks/suppressionFixes.js';
 import { applyEdits } from '../../../src/domain/textEdit.js';
 import { type Report, rangeOf } from '../../../src/report/report.js';
 import { incidentReport } from '../../../src/report/type/incidentReport.js';
@@ -15,7 +16,7 @@ const ROUNDS = Number(process.env.ROUNDS ?? 60);
 const SOURCE = readFileSync('test/fixtures/filled-report.md', 'utf8');
 
 /** Things that a line may become while somebody edits. */
-const ODD_LINES = ['', '-->', '---', '===', '# Incident Report: Y', '## Timeline', '### Initial Access', '## Executve Sumary', '- **Sector:**', '  - nested: x', '1. one', '> quote', '| a | b |', '[a]: b', '    code', '\uFEFF', '## Impact', '#### Details', 'Impact Assessment', '[TBD]'];
+const ODD_LINES = ['', '-->', '---', '===', '# Incident Report: Y', '## Timeline', '### Initial Access', '## Executve Sumary', '- **Sector:**', '  - nested: x', '1. one', '> quote', '| a | b |', '[a]: b', '    code', '\uFEFF', '## Impact', '#### Details', 'Impact Assessment', '[TBD]', '<!-- incident-report-disable-section section-order -->', '<!-- incident-report-disable-next-line -->', 'x <!-- incident-report-disable-line missing-feld -->'];
 
 function mutate(text: string, random: Random): string {
   const eol = random.pick(['\n', '\n', '\r\n', '\r']);
@@ -103,7 +104,7 @@ describe(`reports in the middle of being edited (SEED=${SEED})`, function () {
   });
 
   rule("every fix does something, within the text, and its edits do not overlap", (text, report) => {
-    for (const problem of checkReport(report)) for (const fix of fixesFor(problem, report)) assertSound(text, report, fix);
+    for (const problem of checkReport(report)) for (const fix of [...fixesFor(problem, report), ...suppressionFixes(problem, report)]) assertSound(text, report, fix);
   });
 
   rule('what a safe fix mends is mended', async (text, report) => {

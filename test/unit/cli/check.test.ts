@@ -105,6 +105,6 @@ b.md  100 % complete, no problems
     const run = await cli(['check', '--format', 'json', '-'], { input: `---\nreport: incident-report\nstatus: draft: 2\n---\n${COMPLETE}` });
     assert.equal(run.code, 1);
     const problems = checked(run).files[0]!.problems;
-    assert.deepEqual(problems.map(({ check, severity, line }) => [check, severity, line]), [['invalid-front-matter', 'error', 3]]);
+    assert.deepEqual(problems.map(({ check, severity, line }) => [check, severity, line]), [['front-matter', 'error', 3]]);
   });
 });

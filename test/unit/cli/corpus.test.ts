@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Problem } from '../../../src/checks/check.js';
 import { checkReport } from '../../../src/checks/checkReport.js';
 import { fixReport } from '../../../src/checks/fixReport.js';
+import { toReportModel } from '../../../src/exports/model/toReportModel.js';
 import { parseReport } from '../../../src/report/parseReport.js';
 import { incidentReport } from '../../../src/report/type/incidentReport.js';
 import { checked, cli, tell, withFiles } from './cli.js';
@@ -69,6 +70,10 @@ describe('command line: the corpus', function () {
       const fixed = await run('fix');
       assert.equal(fixed.code, 0, fixed.stderr);
       assert.equal((await run('fix', '--dry-run')).stdout, '');
+      const fixable = checked(before).files.flatMap(({ problems }) => problems.filter((problem) => problem.fixable)).length;
+      const mended = [...fixed.stderr.matchAll(/(\d+) problems? mended/gu)].reduce((sum, [, count]) => sum + Number(count), 0);
+      tell(`${fixable} fixable problems, ${mended} mended`);
+      assert.ok(fixable > 0 && mended >= fixable);
       const after = await run('check', '--format', 'json', '--fail-on', 'never');
       for (const { path, problems } of checked(after).files) assert.deepEqual(problems.filter(({ fixable }) => fixable), [], path);
     });
@@ -79,7 +84,10 @@ describe('command line: the corpus', function () {
     for (const path of await corpusFiles()) {
       const text = await readFile(path, 'utf8');
       const start = performance.now();
-      checkReport(await parseReport(text, incidentReport));
+      const report = await parseReport(text, incidentReport);
+      checkReport(report);
+      toReportModel(report);
+      await fixReport(text, incidentReport);
       times.push([performance.now() - start, path]);
       for (const insertMissing of [false, true]) {
         const result = await fixReport(text, incidentReport, { insertMissing });

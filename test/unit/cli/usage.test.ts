@@ -7,8 +7,8 @@ describe('command line: usage', function () {
   this.timeout(60_000);
 
   const wrong: readonly [string, readonly string[], RegExp][] = [
-    ['no command', [], /Missing command, expected 'check' or 'fix'/],
-    ['an unknown command', ['chekc', 'a.md'], /Unknown command 'chekc', expected 'check' or 'fix'/],
+    ['no command', [], /Missing command, expected one of: check, fix, model/],
+    ['an unknown command', ['chekc', 'a.md'], /Unknown command 'chekc', expected one of: check, fix, model/],
     ['an unknown option', ['check', '--fromat', 'json', 'a.md'], /Unknown option '--fromat'/],
     ['an unknown short option', ['check', '-q', 'a.md'], /Unknown option '-q'/],
     ["an option's own letter as a short option", ['check', '-h'], /Unknown option '-h'/],

@@ -20,7 +20,8 @@ describe('names of headings and labels', () => {
 
   it('a suffix in round brackets can be left out', () => assert.equal(withoutSuffix(normaliseName('Initial Access (Oracle Health)')), 'initial access'));
   it('a suffix in square brackets can be left out', () => assert.equal(withoutSuffix(normaliseName('Initial Access [confirmed]')), 'initial access'));
-  it('brackets in the middle stay', () => assert.equal(withoutSuffix(normaliseName('Initial (first) Access')), 'initial (first) access'));
+  it('all behind a bracket can be left out', () => assert.equal(withoutSuffix(normaliseName('Timeline (PST) 4/21/23-4/25/23. All times')), 'timeline'));
+  it('a name that is all bracket stays', () => assert.equal(withoutSuffix(normaliseName('(internal)')), '(internal)'));
 });
 
 describe('near misses', () => {

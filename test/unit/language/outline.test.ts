@@ -59,6 +59,13 @@ describe('The outline', () => {
     assert.deepEqual(rowsAt(rows, COMPLETE.length).map(({ label }) => label), ['Recommendations']);
   });
 
+  it('shows several reports of one text as a row each', async () => {
+    const rows = await rowsOf(`${without('Lessons Learned')}\n${COMPLETE.replace('Stolen session', 'Lost laptop')}`);
+    assert.deepEqual(rows.map(({ label, rows: inner, open }) => `${label}: ${inner.length}, ${open}`), ['Stolen session at Example Corp: 9, 3', 'Lost laptop at Example Corp: 9, 0']);
+    assert.equal(new Set(rows.flatMap((row) => [row, ...row.rows]).map(({ id }) => id)).size, 20);
+    assert.deepEqual(rows[1]!.rows.slice(0, 2).map(({ report, path }) => [report, path]), [[1, '/executiveSummary'], [1, '/incidentDetails']]);
+  });
+
   it('gives symbols of what is there, each within its parent', async () => {
     const check = (inner: readonly ReportSymbol[], outer: { start: number; end: number }): void => {
       for (const { range, nameRange, symbols: below } of inner) {

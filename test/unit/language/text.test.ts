@@ -9,19 +9,26 @@ import { incidentReport } from '../../../src/report/type/incidentReport.js';
 import { COMPLETE } from '../../editor/support/reports.js';
 
 describe('Treating a file as a report', () => {
-  const treated = (text: string): string => applyEdits(text, [treatAsReport(text, 'incident-report')!]);
+  const treated = (text: string): string => applyEdits(text, [treatAsReport(text, incidentReport)!]);
 
-  it('leaves front matter in flow style alone', () => assert.equal(treatAsReport('---\n{report: x}\n---\n', 'incident-report'), undefined));
+  it('leaves front matter in flow style alone', () => assert.equal(treatAsReport('---\n{report: x}\n---\n', incidentReport), undefined));
+
+  it('writes no status that the type does not know', () => {
+    assert.equal(applyEdits('# Notes\n', [treatAsReport('# Notes\n', { id: 'near-miss', frontMatter: [] })!]), '---\nreport: near-miss\n---\n\n# Notes\n');
+  });
 
   for (const [what, before, after] of [
-    ['no front matter', '# Notes\n', '---\nreport: incident-report\n---\n\n# Notes\n'],
-    ['a blank first line', '\n# Notes\n', '---\nreport: incident-report\n---\n\n# Notes\n'],
-    ['nothing at all', '', '---\nreport: incident-report\n---\n'],
-    ['a byte order mark', '\uFEFF# Notes\n', '\uFEFF---\nreport: incident-report\n---\n\n# Notes\n'],
-    ['CRLF', '# Notes\r\n', '---\r\nreport: incident-report\r\n---\r\n\r\n# Notes\r\n'],
-    ['other keys', '---\ntags: [a]\n---\n# Notes\n', '---\nreport: incident-report\ntags: [a]\n---\n# Notes\n'],
-    ['another report key', '---\nreport: false\ntags: [a]\n---\n# Notes\n', '---\nreport: incident-report\ntags: [a]\n---\n# Notes\n'],
-    ['a rule that is no front matter', '---\n\n# Notes\n', '---\nreport: incident-report\n---\n\n---\n\n# Notes\n'],
+    ['no front matter', '# Notes\n', '---\nreport: incident-report\nstatus: draft\n---\n\n# Notes\n'],
+    ['a blank first line', '\n# Notes\n', '---\nreport: incident-report\nstatus: draft\n---\n\n# Notes\n'],
+    ['nothing at all', '', '---\nreport: incident-report\nstatus: draft\n---\n'],
+    ['a byte order mark', '\uFEFF# Notes\n', '\uFEFF---\nreport: incident-report\nstatus: draft\n---\n\n# Notes\n'],
+    ['CRLF', '# Notes\r\n', '---\r\nreport: incident-report\r\nstatus: draft\r\n---\r\n\r\n# Notes\r\n'],
+    ['other keys', '---\ntags: [a]\n---\n# Notes\n', '---\nreport: incident-report\nstatus: draft\ntags: [a]\n---\n# Notes\n'],
+    ['a status', '---\n"status" : final\n---\n# Notes\n', '---\nreport: incident-report\n"status" : final\n---\n# Notes\n'],
+    ['another report key', '---\nreport: false\ntags: [a]\n---\n# Notes\n', '---\nreport: incident-report\nstatus: draft\ntags: [a]\n---\n# Notes\n'],
+    ['another report key and a status', '---\nreport: false\nstatus: review\n---\n# Notes\n', '---\nreport: incident-report\nstatus: review\n---\n# Notes\n'],
+    ['its own report key', '---\nreport: incident-report\n---\n# Notes\n', '---\nreport: incident-report\n---\n# Notes\n'],
+    ['a rule that is no front matter', '---\n\n# Notes\n', '---\nreport: incident-report\nstatus: draft\n---\n\n---\n\n# Notes\n'],
   ] as const) {
     it(`keeps everything: ${what}`, () => assert.equal(treated(before), after));
   }

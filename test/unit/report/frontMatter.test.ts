@@ -52,6 +52,13 @@ describe('the values of front matter', () => {
     assert.equal(text.slice(start, end), 'TLP:RED');
   });
 
+  it('stand behind keys that have ranges too, whether they have a value or not', async () => {
+    const text = '\uFEFF---\r\n"tlp": TLP:RED\r\naffected:\r\n  persons: 3\r\nnotifications:\r\n  - to: CNIL\r\nstatus:\r\n---\r\n';
+    const { keys } = (await readFrontMatter(text))!;
+    const shown = Object.fromEntries([...keys].map(([path, { start, end }]) => [path, text.slice(start, end)]));
+    assert.deepEqual(shown, { '/tlp': '"tlp"', '/affected': 'affected', '/affected/persons': 'persons', '/notifications': 'notifications', '/notifications/0/to': 'to', '/status': 'status' });
+  });
+
   it('with an alias inside its own anchor are refused: they could not be written as JSON', async () => {
     const found = (await readFrontMatter('---\na: &a [*a]\n---\n'))!;
     assert.deepEqual([found.data, found.errors.map(({ message }) => message)], [{}, ['an alias stands inside of what it stands for']]);
@@ -70,11 +77,28 @@ describe('the values of front matter', () => {
 
 describe('front matter that cannot be read', () => {
   const shown = (yaml: string): Promise<string[]> => problemsOf(`---\n${yaml}\n---\n${BODY}`, only);
-  it('is shown where it breaks', async () => assert.deepEqual(await shown('status: draft\ntitle: a: b'), ['error invalid-front-matter "a": Front matter cannot be read: Nested mappings are not allowed in compact mappings']));
+  it('is shown where it breaks', async () => assert.deepEqual(await shown('status: draft\ntitle: a: b'), ['error front-matter "title: a: b": Front matter cannot be read: a value with a colon in it has to stand in quotation marks, and a line may be indented only below a key without a value']));
+  const sentences: readonly (readonly [yaml: string, at: string, sentence: string])[] = [
+    ['tlp: "TLP:RED\nstatus: draft', 'tlp: "TLP:RED', 'a quotation mark is opened here and never closed'],
+    ['authors: [a, b\nid: 2', 'authors: [a, b', 'a bracket is opened here and never closed'],
+    ['affected:\n\tpersons: 1', 'persons: 1', 'a tab indents this line; use spaces'],
+    ['contact: @ann', 'contact: @ann', 'a value cannot begin with @; put it in quotation marks'],
+    ['title: [Title] of it', 'title: [Title] of it', 'something follows where the value has ended; put the whole value in quotation marks'],
+    ["title: 'it's'", "title: 'it's'", 'something follows where the value has ended; put the whole value in quotation marks'],
+    ['status: draft\nurgent', 'urgent', 'this line is no "key: value"; a colon may be missing'],
+    ['affected:\n  persons: 1\n services: x', 'services: x', 'this line is indented in another way than its neighbours'],
+    ['title: "C:\\windows"', 'title: "C:\\windows"', 'a backslash within double quotation marks begins an escape; use single ones'],
+  ];
+  for (const [yaml, at, sentence] of sentences) {
+    it(`${JSON.stringify(yaml)} is told once, at the line, in a sentence`, async () => assert.deepEqual(await shown(yaml), [`error front-matter ${JSON.stringify(at)}: Front matter cannot be read: ${sentence}`]));
+  }
+  it('is told at its line behind a byte order mark and with CRLF', async () => {
+    assert.deepEqual(await problemsOf(`\uFEFF---\r\nid: 1\r\ntitle: a: b\r\n---\r\n${BODY}`, only), await shown('title: a: b'));
+  });
   it('says nothing of a key without a value', async () => assert.deepEqual(await shown('id:\nstatus:'), []));
-  it('is shown at the second of two equal keys', async () => assert.deepEqual(await shown('status: draft\nstatus: final'), ['error invalid-front-matter "s": Front matter cannot be read: Map keys must be unique']));
-  it('is shown at a bad alias', async () => assert.match((await shown('id: *nobody'))[0]!, /^error invalid-front-matter .*Unresolved alias/u));
-  it('is shown at a list where keys belong', async () => assert.deepEqual(await shown('- a\n- b'), ['error invalid-front-matter "- a\\n- b\\n": Front matter cannot be read: expected "key: value" lines']));
+  it('is shown at the second of two equal keys', async () => assert.deepEqual(await shown('status: draft\nstatus: final'), ['error front-matter "status": Front matter cannot be read: this key stands here twice; keep one']));
+  it('is shown at a bad alias', async () => assert.deepEqual(await shown('id: *nobody'), ['error front-matter "*nobody": Front matter cannot be read: \'*nobody\' is read as a reference to something that is not there; put it in quotation marks']));
+  it('is shown at a list where keys belong', async () => assert.deepEqual(await shown('- a\n- b'), ['error front-matter "- a\\n- b\\n": Front matter cannot be read: expected "key: value" lines']));
   it('counts as none: the report is no draft', async () => {
     assert.ok((await problemsOf(`---\nstatus: draft\ntlp: "\n---\n${BODY}`)).some((problem) => problem.startsWith('error missing-section')));
   });
@@ -87,28 +111,49 @@ describe('front matter that cannot be read', () => {
 describe('values that front matter may not have', () => {
   const report = (yaml: string): string => `---\n${yaml}\n---\n${BODY}`;
   const cases: readonly (readonly [yaml: string, problem: string, fixes: readonly string[]])[] = [
-    ['status: done', 'warning invalid-value "done": Unexpected value of \'status\', expected one of: draft, review, final', ['draft', 'review', 'final']],
-    ['status: Draft', 'warning invalid-value "Draft": Unexpected value of \'status\', expected one of: draft, review, final', ['draft']],
-    ['status: "fnal"', 'warning invalid-value "\\"fnal\\"": Unexpected value of \'status\', expected one of: draft, review, final', ['final']],
-    ['severity: hihg', 'warning invalid-value "hihg": Unexpected value of \'severity\', expected one of: unknown, informational, low, medium, high, critical', ['high']],
-    ['tlp: amber', 'warning invalid-value "amber": Unexpected value of \'tlp\', expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:AMBER']],
-    ['tlp: tlp:green', 'warning invalid-value "tlp:green": Unexpected value of \'tlp\', expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:GREEN']],
-    ['tlp: "TLP: RED"', 'warning invalid-value "\\"TLP: RED\\"": Unexpected value of \'tlp\', expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:RED']],
-    ['tlp: TLP:WHITE', 'warning invalid-value "TLP:WHITE": Unexpected value of \'tlp\', expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR']],
-    ['affected:\n  personalData: perhaps', 'warning invalid-value "perhaps": Unexpected value of \'affected/personalData\', expected one of: yes, no, unknown, true, false', ['yes', 'no', 'unknown', 'true', 'false']],
-    ['authors: [Ann, 7]', 'warning invalid-value "7": Unexpected value of \'authors/1\', expected string', []],
-    ['authors: 7', 'warning invalid-value "7": Unexpected value of \'authors\', expected array or string', []],
-    ['severity: 5', 'warning invalid-value "5": Unexpected value of \'severity\', expected string', []],
-    ['notifications:\n  - due: Monday', 'warning invalid-value "due: Monday\\n": Missing \'notifications/0/to\' in the front matter', []],
+    ['status: done', 'warning front-matter "status": Unexpected value of \'status\' in the front matter, expected one of: draft, review, final', ['draft', 'review', 'final']],
+    ['status: Draft', 'warning front-matter "status": Unexpected value of \'status\' in the front matter, expected one of: draft, review, final', ['draft']],
+    ['status: "fnal"', 'warning front-matter "status": Unexpected value of \'status\' in the front matter, expected one of: draft, review, final', ['final']],
+    ['tlp: amber', 'warning front-matter "tlp": Unexpected value of \'tlp\' in the front matter, expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:AMBER']],
+    ['tlp: tlp:green', 'warning front-matter "tlp": Unexpected value of \'tlp\' in the front matter, expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:GREEN']],
+    ['tlp: "TLP: RED"', 'warning front-matter "tlp": Unexpected value of \'tlp\' in the front matter, expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:RED']],
+    ['tlp: TLP:WHITE', 'warning front-matter "tlp": Unexpected value of \'tlp\' in the front matter, expected one of: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR', ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR']],
+    ['affected:\n  personalData: perhaps', 'warning front-matter "personalData": Unexpected value of \'affected/personalData\' in the front matter, expected one of: yes, no, unknown, true, false', ['yes', 'no', 'unknown', 'true', 'false']],
+    ['authors: [Ann, 7]', 'warning front-matter "7": Unexpected value of \'authors/1\' in the front matter, expected string', []],
+    ['authors: 7', 'warning front-matter "authors": Unexpected value of \'authors\' in the front matter, expected array or string', []],
+    ['severity: 5', 'warning front-matter "severity": Unexpected value of \'severity\' in the front matter, expected string', []],
+    ['notifications:\n  - due: Monday', 'warning front-matter "due: Monday\\n": Missing key \'notifications/0/to\' in the front matter', []],
   ];
   for (const [yaml, problem, values] of cases) {
     it(`${JSON.stringify(yaml)} is shown at the value`, async () => assert.deepEqual(await problemsOf(report(yaml), only), [problem]));
-    it(`${JSON.stringify(yaml)} offers ${values.join(', ') || 'nothing'}`, async () => assert.deepEqual(await fixTitles(report(yaml), 'invalid-value'), values.map((value) => `Change to '${value}' (choice)`)));
+    it(`${JSON.stringify(yaml)} offers ${values.join(', ') || 'nothing'}`, async () => assert.deepEqual(await fixTitles(report(yaml), 'front-matter'), values.map((value) => `Change to '${value}' (choice)`)));
   }
   it('is changed in place', async () => assert.equal(await afterFix(`---\r\ntlp: "amber" # ask\r\n---\r\n${BODY}`, "Change to 'TLP:AMBER'"), `---\r\ntlp: TLP:AMBER # ask\r\n---\r\n${BODY}`));
   it('is changed behind a byte order mark', async () => assert.equal(await afterFix(`\uFEFF---\nstatus: fnal\n---\n${BODY}`, "Change to 'final'"), `\uFEFF---\nstatus: final\n---\n${BODY}`));
   for (const yaml of ['status: draft', 'tlp: TLP:RED', 'tlp: "TLP:RED"', 'id: 7', 'id: IR-7', 'authors: Ann', 'authors: [Ann]', 'version: 1.2', 'report: true', 'affected: {personalData: yes, persons: about 40}', 'notifications: [{to: CNIL}]']) {
     it(`${JSON.stringify(yaml)} is fine`, async () => assert.deepEqual(await problemsOf(report(yaml), only), []));
   }
-  it('a report of front matter only is read', async () => assert.deepEqual(await problemsOf('---\nreport: incident-report\nstatus: done\n---\n', only), ['warning invalid-value "done": Unexpected value of \'status\', expected one of: draft, review, final']));
+  it('a report of front matter only is read', async () => assert.deepEqual(await problemsOf('---\nreport: incident-report\nstatus: done\n---\n', only), ['warning front-matter "status": Unexpected value of \'status\' in the front matter, expected one of: draft, review, final']));
+});
+
+describe('keys that front matter does not know', () => {
+  const report = (yaml: string): string => `---\n${yaml}\n---\n${BODY}`;
+  const cases: readonly (readonly [yaml: string, written: string, meant: string])[] = [
+    ['severty: high', 'severty', 'severity'],
+    ['next_update: Monday', 'next_update', 'nextUpdate'],
+    ['TLP: TLP:RED', 'TLP', 'tlp'],
+    ['"staus": draft', '"staus"', 'status'],
+    ['affected:\n  servces: mail', 'servces', 'services'],
+    ['notifications:\n  - to: CNIL\n    refernce: 7', 'refernce', 'reference'],
+  ];
+  for (const [yaml, written, meant] of cases) {
+    it(`${JSON.stringify(yaml)}: the key alone is marked, and can be renamed`, async () => {
+      const text = report(yaml);
+      assert.deepEqual(await problemsOf(text, only), [`warning front-matter ${JSON.stringify(written)}: Unknown key '${written.replaceAll('"', '')}' in the front matter, expected '${meant}'`]);
+      assert.equal(await afterFix(text, `Rename to '${meant}'`), text.replace(written, meant));
+    });
+  }
+  for (const yaml of ['team: blue', 'author: Ann', 'date: 2026-05-03', 'tags: [a]', 'layout: post', 'severity: high\nseverty: low', 'own:\n  staus: x']) {
+    it(`${JSON.stringify(yaml)} is your own`, async () => assert.deepEqual(await problemsOf(report(yaml), only), []));
+  }
 });

@@ -82,6 +82,13 @@ describe('levels', () => {
   it('a subsection at the level of sections has another level', async () => assert.deepEqual(await recognised(below('## Timeline', '## Lateral Movement')), ['/timeline', '/timeline/lateralMovement≠3']));
   it('a skipped level is another level', async () => assert.deepEqual(await recognised(below('## Timeline', '#### Lateral Movement')), ['/timeline', '/timeline/lateralMovement≠3']));
   it('a field may stand at any level below its section', async () => assert.deepEqual(await recognised(below('## Impact Assessment', '##### Financial')), ['/impactAssessment', '/impactAssessment/financial']));
+  it('are known by their last words where nothing else is the section', async () => {
+    assert.deepEqual(await recognised(below('## Response Timeline', '## Data Exfiltration/Impact', '## Key Takeaways', '## Architecture Overview')), ['/timeline', '/timeline/impact≠3', '/lessonsLearned']);
+    assert.deepEqual(await recognised(below('## Response Timeline', '## Timeline')), ['/timeline']);
+    assert.deepEqual((await read(below('## Response Timeline', '## Timeline'))).headings.map(({ part }) => part.facts.heading!.text), ['Timeline']);
+  });
+  it('may be HTML', async () => assert.deepEqual(await recognised(below('<h2>Executive Summary</h2>', '<h2 align="center">Timeline</h2>', '<h3><b>Initial Access</b></h3>')), ['/executiveSummary', '/timeline', '/timeline/initialAccess']));
+  it('in HTML with more behind them are none', async () => assert.deepEqual(await recognised(below('<h2>Timeline</h2> and more')), []));
   it('without a title, sections stand at H2', async () => assert.deepEqual(await recognised('### Executive Summary\n\n## Timeline\n'), ['/executiveSummary≠2', '/timeline']));
   it('without a title, sections may stand at H1', async () => assert.deepEqual(await recognised('# Executive Summary\n\n# Timeline\n'), ['/executiveSummary', '/timeline']));
 });

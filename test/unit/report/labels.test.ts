@@ -19,12 +19,12 @@ describe('labels', () => {
     '- Sector: Energy', '* Sector: Energy', '+ Sector: Energy', '-   Sector:   Energy', '- **Sector:** Energy', '- **Sector**: Energy', '- **Sector** : Energy', '- __Sector:__ Energy', '- *Sector:* Energy', '- _Sector_: Energy',
     '- ***Sector:*** Energy', '- `Sector`: Energy', '**Sector:** Energy', '**Sector**: Energy', 'Sector: Energy', '1. **Sector:** Energy', '1. Sector: Energy', '1) Sector: Energy', '- [x] **Sector:** Energy', '- SECTOR: Energy',
     '- Sector：Energy', '- **Sector: Energy**', '- **Sector: Energy', '- Sector:** Energy', '- **Industry:** Energy', '- **Sector (primary):** Energy', '- **Sector:**\n  Energy', '**Sector:**\nEnergy', '**Sector:**\n\nEnergy',
-    '- **Sector:**\n\n  Energy', '- 🏭 **Sector:** Energy', '- **🏭 Sector:** Energy', 'Some words.\n\n- **Sector:** Energy', '- **Sector:** Energy\n- More words', '- **Other label:** x\n- **Sector:** Energy', '> - none\n\n- **Sector:** Energy', '> Sector: Energy', '> **Sector:** Energy', '| Field | Value |\n|---|---|\n| Sector | Energy |', '| **Sector:** | Energy |\n|---|---|', 'a | b\n--|--\n`Sector` | Energy',
+    '- **Sector:**\n\n  Energy', '- 🏭 **Sector:** Energy', '- **🏭 Sector:** Energy', 'Some words.\n\n- **Sector:** Energy', '- **Sector:** Energy\n- More words', '- **Other label:** x\n- **Sector:** Energy', '> - none\n\n- **Sector:** Energy', '> Sector: Energy', '> **Sector:** Energy', '**Sector** – Energy', '- **Sector** - Energy', '- **Sector** — Energy', '- \\*\\*Sector:\\*\\* Energy', '- **_Sector:_** Energy', '- **Sector*: Energy', '- Sector\\: Energy', '**Sector**\n\nEnergy', '**Sector**\nEnergy', '__Sector__\n\nEnergy\n\n**Geography**\n\nFrance', '| Field | Value |\n|---|---|\n| Sector | Energy |', '| **Sector:** | Energy |\n|---|---|', 'a | b\n--|--\n`Sector` | Energy',
   ];
   for (const body of written) it(`${JSON.stringify(body)} gives the sector`, async () => assert.equal(await sector(body), 'Energy'));
 
   const unwritten = [
-    '- Energy is the sector', '```\n- Sector: Energy\n```', '~~~\nSector: Energy\n~~~', '    Sector: Energy', '<!-- Sector: Energy -->', '- The: Sector: Energy', 'The sector: Energy', '| Sector: Energy |\n|---|', '| a | b | c |\n|---|---|---|\n| Sector | Energy | x |', '> - Sector: Energy', 'Sector Energy', 'Sector::Energy',
+    '- Energy is the sector', '```\n- Sector: Energy\n```', '~~~\nSector: Energy\n~~~', '    Sector: Energy', '<!-- Sector: Energy -->', '- The: Sector: Energy', 'The sector: Energy', '| Sector: Energy |\n|---|', '| a | b | c |\n|---|---|---|\n| Sector | Energy | x |', '> - Sector: Energy', 'Sector Energy', 'Sector::Energy', '- Sector - Energy', '- **Sector**', '- Energy **Sector**', '- 2026-03-09 07:42 UTC',
   ];
   for (const body of unwritten) it(`${JSON.stringify(body)} gives none`, async () => assert.equal(await sector(body), undefined));
 
@@ -50,8 +50,25 @@ describe('labels', () => {
   it('the first of two labels of one name is it', async () => assert.equal(await sector('- Sector: Energy\n- Sector: Water'), 'Energy'));
   it('a value may hold colons', async () => assert.equal(await sector('- Sector: Energy: gas: pipes'), 'Energy: gas: pipes'));
   it('a value may hold emphasis', async () => assert.equal(await sector('- **Sector:** **Energy** and *water*'), '**Energy** and *water*'));
-  it('a comment is kept in the value', async () => assert.equal(await sector('- **Sector:** Energy <!-- sure? -->'), 'Energy <!-- sure? -->'));
+  it('a comment is no part of the value', async () => assert.equal(await sector('- **Sector:** Energy <!-- sure? -->'), 'Energy'));
   it('are found with CRLF', async () => assert.deepEqual(await all('- **Sector:** Energy\r\n- **Geography:** France\r\n'), { sector: 'Energy', geography: 'France' }));
+  it('all below a bold line alone is its value, up to the next one', async () => {
+    assert.deepEqual(await all('**Sector**\n\nEnergy\n\n- gas\n- power\n\n**Geography**\n\nFrance'), { sector: 'Energy\n\n- gas\n- power', geography: 'France' });
+  });
+  it('labels below a bold line alone that means nothing count too', async () => {
+    assert.deepEqual(await all('**The facts**\n\n- **Sector:** Energy\n- **Geography:** France'), { sector: 'Energy', geography: 'France' });
+  });
+  it('a bold line alone that means nothing is content', async () => {
+    assert.equal(itemAt(await read('# Incident Report: X\n\n## Lessons Learned\n\n**Sessions outlive passwords**\n'), '/lessonsLearned').state, 'filled');
+  });
+  it('bold lines alone name the sections of a text without headings', async () => {
+    const report = await read('**Incident Details**\n\n- Sector: Energy\n\n**Timeline**\n\n- 2026-03-09 07:42 UTC: mail sent\n');
+    assert.equal(itemAt(report, `${DETAILS}/sector`).value, 'Energy');
+    assert.equal(itemAt(report, '/timeline').value, '- 2026-03-09 07:42 UTC: mail sent');
+  });
+  it('a metadata line above the sections names no section', async () => {
+    assert.equal(itemAt(await read('# Incident Report: X\n\n**Impact:** high\n\n**Summary** - mail\n'), '/impactAssessment').state, 'missing');
+  });
   it('a label of another section is not of this one', async () => assert.deepEqual(await all('- **Financial:** none'), {}));
 
   it('a subsection may be written as a label in its section', async () => {

@@ -43,6 +43,19 @@ describe('a report type of your own', () => {
     const { id, title, items } = await compiled();
     assert.deepEqual([id, title, items.map((item) => [item.path, item.title, item.required, item.placeholder])], ['near-miss', 'Near Miss', [['/what', 'What Happened', true, '[The story]'], ['/who', 'Who', false, '[Who]']]]);
   });
+  it('keeps what there is to choose apart from what a value may look like', async () => {
+    const type = await compiled(smallSchema((s) => { Object.assign(s.properties.who.properties.owner, { examples: ['Ann'], 'x-report': { form: 'field', choices: ['Security', 'Finance'] } }); })); // eslint-disable-line
+    const [owner] = type.items[1]!.items;
+    assert.deepEqual([owner!.choices, owner!.examples], [['Security', 'Finance'], ['Ann']]);
+  });
+  it('may say what the values of a front-matter key mean', async () => {
+    const type = await compiled(smallSchema((s) => { s.properties.metadata.properties.status['x-report'] = { meanings: { draft: 'Not done yet.' } }; })); // eslint-disable-line
+    assert.deepEqual([...type.frontMatter[0]!.meanings], [['draft', 'Not done yet.']]);
+  });
+  it('may say that a value is a country', async () => {
+    const type = await compiled(smallSchema((s) => { s.properties.who.properties.owner['x-report'].values = 'countries'; })); // eslint-disable-line
+    assert.deepEqual(type.items[1]!.items.map(({ values }) => values), ['countries', undefined]);
+  });
   it('finds what its reports hold', async () => {
     const report = await read('# Near Miss: ladder\n\n## Story\n\nIt fell.\n\n## Who\n\n- Owner: Ann\n', await compiled());
     assert.deepEqual(['/what', '/who/owner', '/who/risk'].map((path) => itemAt(report, path).state), ['filled', 'filled', 'missing']);
@@ -50,7 +63,7 @@ describe('a report type of your own', () => {
   it('finds what they lack', async () => {
     const text = '---\nstatus: odd\n---\n# Near Miss: ladder\n\n## Who\n\n- Risk: medium\n';
     assert.deepEqual(checkReport(await read(text, await compiled())).map((problem) => shown(problem, text)), [
-      'warning invalid-value "odd": Unexpected value of \'status\', expected one of: draft, final',
+      'warning front-matter "status": Unexpected value of \'status\' in the front matter, expected one of: draft, final',
       'error missing-section "Near Miss: ladder": Missing section \'What Happened\', expected first',
       'warning missing-field "Who": Missing field \'Owner\' in \'Who\'',
       'warning invalid-value "medium": Unexpected value of \'Risk\', expected one of: low, high',
@@ -80,6 +93,7 @@ describe('a schema that is no report type', () => {
     ['a word that x-report does not know', smallSchema((s) => { s['x-report'].ordr = []; }), ["/x-report must NOT have additional properties ('ordr')"]], // eslint-disable-line
     ['an item without title', smallSchema((s) => delete s.properties.what.title), ["/properties/what must have required property 'title'"]], // eslint-disable-line
     ['an item without form', smallSchema((s) => { s.properties.what['x-report'] = {}; }), ["/properties/what/x-report must have required property 'form'"]], // eslint-disable-line
+    ['a set of values that is not known', smallSchema((s) => { s.properties.what['x-report'].values = 'planets'; }), ['/properties/what/x-report/values must be equal to one of the allowed values']], // eslint-disable-line
     ['an unknown form', smallSchema((s) => { s.properties.what['x-report'].form = 'chapter'; }), ['/properties/what/x-report/form must be equal to one of the allowed values']], // eslint-disable-line
     ['a placeholder without brackets', smallSchema((s) => { s.properties.what['x-report'].placeholder = 'Story'; }), /^\/properties\/what\/x-report\/placeholder must match pattern/u], // eslint-disable-line
     ['an item of another type', smallSchema((s) => { s.properties.what.type = 'number'; }), ['/properties/what/type must be equal to one of the allowed values']], // eslint-disable-line

@@ -1,0 +1,135 @@
+import { nearMiss } from '../domain/nearMiss.js';
+import { type Place, type Report, rangeOf, type Violation } from '../report/report.js';
+import type { FrontMatterKey } from '../report/type/reportType.js';
+import type { Check, Finding, Fix } from './check.js';
+import { likeliestValues } from './likeliestValues.js';
+import { ownFrontMatter } from './ownFrontMatter.js';
+import { isUnknownValue } from './unknownValue.js';
+import { expectation, FRONT_MATTER, valueViolations } from './valueViolations.js';
+
+export const frontMatter: Check = {
+  id: 'front-matter',
+  scope: 'section',
+  description: 'The front matter is not YAML that can be read, a key is misspelt, or a value is none that the key may have.',
+  rationale: `Status, severity and TLP are taken from the front matter. While it cannot be read, the report counts as having none of them.
+Usual causes are a colon in an unquoted value, a tab, or a quotation mark that is not closed.
+
+Keys of your own are fine: of those that are not known, only one that looks like a known key is reported ("severty", "next_update"), and none that is
+merely its singular or plural: "author" is a key of many site generators.`,
+  severity: 'error for what cannot be read, else warning',
+  examples: [
+    {
+      bad: `---
+title: Stolen keys: what we know
+---`,
+      good: `---
+title: "Stolen keys: what we know"
+---`,
+    },
+    {
+      bad: `---
+severty: high
+---`,
+      good: `---
+severity: high
+team: blue
+---`,
+    },
+    {
+      bad: `---
+status: done
+---`,
+      good: `---
+status: final
+---`,
+    },
+  ],
+  find: (report) => [...unreadable(report), ...misspeltKeys(report), ...invalidValues(report)],
+  fixes: (finding, report) => [...renaming(finding, report), ...changing(finding, report)],
+};
+
+function placeIn({ parts }: Report, range: Place['range']): Place {
+  return { part: parts[0]!, range };
+}
+
+function unreadable(report: Report): Finding[] {
+  const errors = ownFrontMatter(report)?.errors ?? [];
+  return errors.map(({ message, range }) => ({ message: `Front matter cannot be read: ${message}`, place: placeIn(report, range), severity: 'error', path: FRONT_MATTER }));
+}
+
+/** A key that is not known, at its JSON pointer, and the known one that it looks like. */
+interface MisspeltKey {
+  readonly pointer: string;
+  readonly written: string;
+  readonly meant: string;
+}
+
+function misspeltKeys(report: Report): Finding[] {
+  return findMisspelt(report).map(({ pointer, written, meant }) => ({
+    message: `Unknown key '${written}' in the front matter, expected '${meant}'`,
+    place: placeIn(report, report.frontMatter!.keys.get(pointer)!),
+    severity: 'warning',
+    path: FRONT_MATTER + pointer,
+  }));
+}
+
+function findMisspelt(report: Report): MisspeltKey[] {
+  const { type } = report;
+  const read = ownFrontMatter(report);
+  return [...(read?.keys.keys() ?? [])].flatMap((pointer) => {
+    const at = pointer.lastIndexOf('/');
+    const [parent, written] = [pointer.slice(0, at), pointer.slice(at + 1)];
+    const known = keysAt(type.frontMatter, parent);
+    if (known.some(({ id }) => id === written || id === `${written}s` || `${id}s` === written)) return [];
+    const free = known.filter(({ id }) => !read!.keys.has(`${parent}/${id}`)).map(({ id }) => [plain(id), id] as const);
+    const meant = free.find(([name]) => name === plain(written))?.[1] ?? nearMiss(plain(written), free);
+    return meant === undefined ? [] : [{ pointer, written, meant }];
+  });
+}
+
+/** The keys that may stand below a JSON pointer; of a list, those of each of its members. */
+function keysAt(keys: readonly FrontMatterKey[], pointer: string): readonly FrontMatterKey[] {
+  const steps = pointer.split('/').slice(1).filter((step) => !/^\d+$/u.test(step));
+  return steps.reduce((inner, step) => inner.find(({ id }) => id === step)?.keys ?? [], keys);
+}
+
+/** `next_update`, `Next-Update` and `nextUpdate` are the same key to a person. */
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/gu, '');
+}
+
+/** What is one letter away from a TLP label, a severity or a country is told by `unknown-value`. */
+function invalidViolations(report: Report): Violation[] {
+  return valueViolations(report, 'front matter').filter(({ path }) => !isUnknownValue(report, path));
+}
+
+function invalidValues(report: Report): Finding[] {
+  return invalidViolations(report).map((violation) => {
+    const pointer = violation.path.slice(FRONT_MATTER.length);
+    const name = pointer.slice(1);
+    const message = violation.keyword === 'required' ? `Missing key '${name}' in the front matter` : `Unexpected value of '${name}' in the front matter, ${expectation(violation)}`;
+    return { message, place: placeIn(report, rangeAt(report, pointer)), severity: 'warning', path: violation.path };
+  });
+}
+
+/** The key; in a list, the value; of what is missing, what it is missing from. */
+function rangeAt({ frontMatter: read }: Report, pointer: string): Place['range'] {
+  for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+    const range = read?.keys.get(path) ?? read?.ranges.get(path);
+    if (range) return range;
+  }
+  return read!.yaml;
+}
+
+function renaming({ path, place }: Finding, report: Report): Fix[] {
+  const key = findMisspelt(report).find(({ pointer }) => FRONT_MATTER + pointer === path);
+  return key ? [{ title: `Rename to '${key.meant}'`, kind: 'choice', edits: [{ range: rangeOf(place), text: key.meant }] }] : [];
+}
+
+function changing({ path }: Finding, report: Report): Fix[] {
+  const { allowed } = invalidViolations(report).find((violation) => violation.path === path) ?? { allowed: [] };
+  const range = report.frontMatter?.ranges.get(path.slice(FRONT_MATTER.length));
+  if (!range) return [];
+  const current = report.parts[0]!.text.slice(range.start, range.end);
+  return likeliestValues(current, allowed).map((value): Fix => ({ title: `Change to '${value}'`, kind: 'choice', edits: [{ range, text: value }] }));
+}

@@ -1,0 +1,39 @@
+import { intervalOf } from '../domain/date/interval.js';
+import { eventDates } from '../report/dates.js';
+import type { Check } from './check.js';
+
+/** At UTC+14 it is a day later already: that much a time without a zone may lie ahead. */
+const SLACK = 14 * 60 * 60 * 1000;
+
+const PLANNED = /\b(?:planned|scheduled|expected|due|upcoming|will|to be|target(?:ed)?|deadline)\b/iu;
+
+export const futureDate: Check = {
+  id: 'future-date',
+  scope: 'section',
+  description: 'An event of a timeline lies in the future.',
+  rationale: `A timeline tells what happened, so a date ahead is nearly always a slip in the year or the month. What the line itself calls planned, scheduled,
+expected or due is fine, and so are deadlines elsewhere in the report. A time without a zone may be up to 14 hours ahead.`,
+  severity: 'warning',
+  examples: [
+    {
+      bad: `## Timeline of Events
+
+### Lateral Movement
+
+- 2099-03-09 07:58 UTC: moved to the file server`,
+      good: `## Timeline of Events
+
+### Lateral Movement
+
+- 2026-03-09 07:58 UTC: moved to the file server
+- 2099-03-20: new segmentation planned`,
+    },
+  ],
+  find: (report) =>
+    eventDates(report).flatMap(({ date, words, place, path, event }) => {
+      const from = intervalOf(date.reading)?.from ?? -Infinity;
+      const isZoned = date.reading.from?.endsWith('Z') ?? false;
+      if (from <= Date.now() + (isZoned ? 0 : SLACK) || PLANNED.test(event!.text)) return [];
+      return [{ message: `'${words}' is in the future`, place, severity: 'warning', path }];
+    }),
+};

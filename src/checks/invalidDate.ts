@@ -1,0 +1,42 @@
+import { allDates } from '../report/dates.js';
+import type { Check } from './check.js';
+
+export const invalidDate: Check = {
+  id: 'invalid-date',
+  scope: 'section',
+  description: 'A date that no calendar has, a time that no clock shows, or a range that ends before it starts.',
+  rationale: `Deadlines, spans and the order of the timeline are counted from dates. A slip in one ("2024-02-30", "31 September 2024", "25:10") is found here,
+or by the reader. It stays an error in drafts: the sooner it is looked up, the easier that is.`,
+  severity: 'error',
+  examples: [
+    {
+      bad: `## Incident Details
+
+- Discovery Date: 2024-02-30
+- Incident Date: 2024-02-28`,
+      good: `## Incident Details
+
+- Discovery Date: 2024-02-29
+- Incident Date: 2024-02-28`,
+    },
+    {
+      bad: `## Timeline of Events
+
+### Lateral Movement
+
+- 2026-03-09 25:10 UTC: moved to the file server`,
+      good: `## Timeline of Events
+
+### Lateral Movement
+
+- 2026-03-09 23:10 UTC: moved to the file server`,
+    },
+  ],
+  find: (report) =>
+    allDates(report).filter(({ date }) => date.reading.invalid).map(({ words, place, path }) => ({
+      message: `There is no '${words}': such a day or time does not exist, or the range ends before it starts`,
+      place,
+      severity: 'error',
+      path,
+    })),
+};

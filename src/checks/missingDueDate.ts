@@ -1,0 +1,48 @@
+import type { Check } from './check.js';
+import { DUE_PLACEHOLDER, hasDate } from './recommendations.js';
+import { findMissing, insertDetail, type TodoDetail } from './todoDetail.js';
+
+/** A word that says when something is to be done, and what follows it up to the end of the line. */
+const DUE = /\b(?:due|deadline|target(?: date)?|until|by|before|no later than|eta)\b[*_]*[:\s*_]\s*(?<when>[^\r\n]{1,80})/giu;
+
+const DUE_DATE: TodoDetail = {
+  name: 'a due date',
+  column: 'due',
+  isStated: (text) => [...text.matchAll(DUE)].some(({ groups }) => hasDate(groups!.when!) || groups!.when!.startsWith(DUE_PLACEHOLDER)),
+  isHinted: (text) => hasDate(text) || /\b(?:due|deadline|immediate(?:ly)?|asap|ongoing|continuous(?:ly)?|daily|weekly|monthly|quarterly|annually|yearly|within \S+ (?:hours?|days?|weeks?|months?|quarters?)|this (?:week|month|quarter|year)|next (?:week|month|quarter|year)|done|completed)\b/iu.test(text),
+  placeholder: DUE_PLACEHOLDER,
+  lead: leadOf,
+};
+
+export const missingDueDate: Check = {
+  id: 'missing-due-date',
+  scope: 'report',
+  description: 'A recommendation does not say by when.',
+  rationale: `Without a date nobody can tell a recommendation that is under way from one that was forgotten. The fix leaves room for one, in the words that the
+other recommendations use.
+
+Told only where another recommendation has a due date ("due 2026-05-29", "by 30 June 2026", "due Q3 2026", a column of a table), or where the front matter
+says \`audience: internal\`. Ticked tasks need none, and neither does what is to be done "within 30 days", "quarterly" or "immediately".`,
+  severity: 'warning, information in drafts',
+  examples: [
+    {
+      bad: `## Recommendations
+
+- Rotate all keys by 30 June 2026.
+- Patch the gateway.`,
+      good: `## Recommendations
+
+- Rotate all keys by 30 June 2026.
+- Patch the gateway immediately.`,
+    },
+  ],
+  find: (report) => findMissing(report, DUE_DATE),
+  fixes: (finding, report) => insertDetail(finding, report, DUE_DATE),
+};
+
+function leadOf(other = ''): string {
+  if (/\(due:/iu.test(other)) return ' (due: ';
+  if (/\(due\b/iu.test(other)) return ' (due ';
+  if (/\bdue(?: date)?[*_]*:/iu.test(other)) return ', due: ';
+  return /\bdue\b/iu.test(other) || !/\bby\b/iu.test(other) ? ', due ' : ' by ';
+}

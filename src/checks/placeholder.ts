@@ -1,0 +1,107 @@
+import { answerKind } from '../domain/answer.js';
+import type { Range } from '../domain/range.js';
+import { isTemplateText } from '../domain/templateText.js';
+import { allItems, type Place, type Report, type ReportPart } from '../report/report.js';
+import type { Check, Finding } from './check.js';
+import { findItem } from './findItem.js';
+import { UNANSWERED } from './gaps.js';
+import { gapSeverity } from './gapSeverity.js';
+import { ownFrontMatter } from './ownFrontMatter.js';
+import { DUE_PLACEHOLDER, OWNER_PLACEHOLDER } from './recommendations.js';
+
+export const placeholder: Check = {
+  id: 'placeholder',
+  scope: 'report',
+  description: 'Text that was meant to be replaced is left over: "TBD", "[Date]", "<name>", "YYYY-MM-DD", or a text of our own scaffolds.',
+  rationale: `A reader cannot tell a placeholder from a fact that is being withheld, and one that reaches a customer is an embarrassment.
+Replace it, or say what is known: "Unknown (under investigation)".
+
+It looks everywhere: in lists, tables, titles and front matter, and in the middle of a sentence for "TBD", "TODO" and the texts of scaffolds. Code, links,
+tags like "[confirmed]" and brackets that hold names or evidence are left alone. What \`missing-field\` and \`empty-section\` tell is not told again.`,
+  severity: 'warning, information in drafts',
+  examples: [
+    {
+      bad: `# Incident Report: [What happened to whom]
+
+## Response Actions
+
+- The keys were rotated on TBD.
+- [Describe what was done]`,
+      good: `# Incident Report: Stolen keys at Acme
+
+## Response Actions
+
+- The keys were rotated on 3 May 2026 [confirmed], see [1].
+- The mail to [redacted] was recalled.`,
+    },
+  ],
+  find: (report) => [...inTitle(report), ...inText(report), ...inFrontMatter(report)],
+};
+
+function finding(report: Report, text: string, place: Place, path: string): Finding {
+  return { message: `Placeholder '${text}' is left over`, place, severity: gapSeverity(report, true), path };
+}
+
+/** What a site generator replaces. */
+const GENERATED = /^(?:<[%?]|\{[{%])/u;
+
+/** Brackets around a whole title are no title, whatever they hold. */
+function inTitle(report: Report): Finding[] {
+  const { title } = report;
+  if (!title || answerKind(title.text) !== 'placeholder' || !/\p{L}/u.test(title.text) || GENERATED.test(title.text)) return [];
+  const { part, range } = title.place;
+  const at = part.text.slice(range.start, range.end).lastIndexOf(title.text);
+  const start = at < 0 ? range.start : range.start + at;
+  return [finding(report, title.text, { part, range: { start, end: at < 0 ? range.end : start + title.text.length } }, '/title')];
+}
+
+function inText(report: Report): Finding[] {
+  const own = ownTexts(report);
+  const told = toldRanges(report);
+  return report.own.flatMap((part) =>
+    part.facts.placeholders
+      .filter(({ text, certain }) => certain || own.has(text))
+      .filter(({ range }) => !told.get(part)?.some((other) => range.start >= other.start && range.end <= other.end))
+      .map(({ text, range }) => finding(report, text, { part, range }, ownerOf(report, part))),
+  );
+}
+
+/** What our scaffolds and fixes insert. */
+function ownTexts({ type, items }: Report): ReadonlySet<string> {
+  const ofItems = [...allItems(items)].map((item) => item.type.placeholder.replace(/^- /u, ''));
+  return new Set([type.titlePlaceholder, OWNER_PLACEHOLDER, DUE_PLACEHOLDER, ...ofItems]);
+}
+
+/** Where other checks tell that nothing has been filled in, and the title. */
+function toldRanges(report: Report): ReadonlyMap<ReportPart, readonly Range[]> {
+  const told = new Map<ReportPart, Range[]>();
+  const add = (part: ReportPart, range: Range): void => void told.set(part, [...(told.get(part) ?? []), range]);
+  for (const { place } of inTitle(report)) add(place.part, place.range);
+  for (const { keyword, path } of report.violations) {
+    const found = UNANSWERED.has(keyword) ? findItem(report, path)?.item.found : undefined;
+    if (found?.as === 'heading') for (const part of found.parts) add(part, { start: 0, end: part.text.length });
+    else if (found) add(found.value.part, found.value.range);
+  }
+  return told;
+}
+
+function ownerOf(report: Report, part: ReportPart): string {
+  return [...allItems(report.items)].findLast(({ found }) => found?.as === 'heading' && found.parts.includes(part))?.type.path ?? '';
+}
+
+function inFrontMatter(report: Report): Finding[] {
+  const { parts, violations } = report;
+  const frontMatter = ownFrontMatter(report);
+  if (!frontMatter) return [];
+  return [...textsIn(frontMatter.data, '')].flatMap(([pointer, text]) => {
+    const range = frontMatter.ranges.get(pointer);
+    const path = `/metadata${pointer}`;
+    return range && isTemplateText(text.trim()) && !violations.some((violation) => violation.path === path) ? [finding(report, text, { part: parts[0]!, range }, path)] : [];
+  });
+}
+
+/** All texts of a value, with the JSON pointer of each. */
+function* textsIn(value: unknown, pointer: string): Generator<[pointer: string, text: string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, `${pointer}/${key}`);
+}

@@ -1,0 +1,38 @@
+import type { Check } from './check.js';
+
+const SECTION = 'executiveSummary';
+
+const FEWEST_WORDS = 10;
+const MOST_WORDS = 250;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu;
+
+export const summaryLength: Check = {
+  id: 'summary-length',
+  scope: 'section',
+  description: 'The executive summary is too short to say anything, or too long to be one.',
+  rationale: `It is for a reader who reads nothing else: what happened, to whom, when, what it did, where things stand. That takes a few sentences and fits on a screen.
+
+Reported below ${FEWEST_WORDS} and above ${MOST_WORDS} words. Of some sixty published reports with a summary, the shortest summary has 27 words, half have about 65, and two have more than
+${MOST_WORDS}. Comments and headings do not count.`,
+  severity: 'information, off in drafts',
+  examples: [
+    {
+      bad: `## Executive Summary
+
+Acme was hacked.`,
+      good: `## Executive Summary
+
+On 3 May 2026 an attacker signed in to the mail system of Acme with a stolen password and read the mail of two people. The account was locked within an hour.`,
+    },
+  ],
+  find: ({ items, frontMatter }) => {
+    const item = items.find(({ type }) => type.id === SECTION);
+    if (!item?.found || item.state !== 'filled' || frontMatter?.data.status === 'draft') return [];
+    const text = item.found.parts.map((part) => part.text.slice(part.facts.heading?.range.end ?? 0)).join('\n').replace(/<!--[^]*?(?:-->|$)/gu, '');
+    const count = text.match(WORD)?.length ?? 0;
+    if (count >= FEWEST_WORDS && count <= MOST_WORDS) return [];
+    const expected = count < FEWEST_WORDS ? `at least ${FEWEST_WORDS}` : `at most ${MOST_WORDS}`;
+    return [{ message: `'${item.type.title}' has ${count} ${count === 1 ? 'word' : 'words'}, expected ${expected}`, place: item.found.name, severity: 'information', path: item.type.path }];
+  },
+};

@@ -1,0 +1,25 @@
+import type { DateReading } from './dateReading.js';
+import { intervalOf } from './interval.js';
+
+const HOUR = 3_600_000;
+
+/** How far apart the same clock time lies in a zone that is not known and in UTC, at most: UTC+14 is ahead, UTC-12 behind; both count as 14. */
+const SLACK = 14 * HOUR;
+
+const hasZone = (end: string | null | undefined): boolean => end?.endsWith('Z') === true;
+
+/**
+ * Whether the one ends before the other starts, whatever zones are not known. Two ends without a zone are taken to be in the same one;
+ * where only one of them has one, there are 14 hours' slack. False where either has no interval.
+ */
+export function isCertainlyBefore(one: DateReading, other: DateReading): boolean {
+  const [first, second] = [intervalOf(one), intervalOf(other)];
+  if (!first || !second) return false;
+  const slack = hasZone(one.to) === hasZone(other.from) ? 0 : SLACK;
+  return first.to + slack < second.from;
+}
+
+/** Whether the two have no instant in common, whatever zones are not known. */
+export function areDisjoint(one: DateReading, other: DateReading): boolean {
+  return isCertainlyBefore(one, other) || isCertainlyBefore(other, one);
+}

@@ -1,0 +1,12 @@
+import type { TableCell } from 'mdast';
+import type { Range } from '../../domain/range.js';
+import { trimRange } from './labelLine.js';
+
+/** Where a table cell's own text stands; the bars around it belong to its node. */
+export function cellContent(text: string, { position }: TableCell): Range {
+  const [start, end] = [position!.start.offset!, position!.end.offset!];
+  const source = text.slice(start, end);
+  const lead = /^\|?/u.exec(source)![0].length;
+  const tail = /(?<!\\)\|?$/u.exec(source)![0].length;
+  return trimRange(text, { start: start + lead, end: Math.max(start + lead, end - tail) });
+}

@@ -1,0 +1,26 @@
+import type { DateReading } from '../../domain/date/dateReading.js';
+import { type Interval, intervalOf } from '../../domain/date/interval.js';
+import { DAY, type Length } from './span.js';
+
+/** A clock time whose zone nobody states is off by that much at most: UTC-12 to UTC+14. */
+const ZONE_SLACK = 14 * DAY / 24;
+
+/** How much later the second date is than the first. Nothing where it is not, or where the two may have been at once, or one has no end. */
+export function timeBetween(start: DateReading, end: DateReading): Length | undefined {
+  const [a, b] = [intervalOf(start), intervalOf(end)];
+  if (!a || !b || b.from <= a.to || !isFinite(b.to) || !isFinite(a.from)) return undefined;
+  const isClocked = hasClock(start) && hasClock(end);
+  const slack = start.zone === end.zone || !isClocked ? 0 : ZONE_SLACK;
+  if (isClocked && slack === 0) return { least: b.from - lastMinute(a, start), most: lastMinute(b, end) - a.from, isClocked };
+  const days = (from: number, to: number): number => Math.floor(to / DAY) * DAY - Math.floor(from / DAY) * DAY;
+  return { least: Math.max(0, days(a.to, b.from) - slack), most: days(a.from, b.to) + slack, isClocked: false };
+}
+
+/** A time to the minute is taken as that minute's start, as people subtract times. */
+function lastMinute({ to }: Interval, { precision }: DateReading): number {
+  return precision === 'minute' ? Math.floor(to / 60_000) * 60_000 : to;
+}
+
+function hasClock({ from }: DateReading): boolean {
+  return from?.includes('T') ?? false;
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { rangeOf, type Report } from '../../../src/report/report.js';
+import { read } from '../support/reports.js';
+
+const report = (timeline: string, frontMatter = ''): string => `${frontMatter}# Incident Report: X\n\n${timeline}\n`;
+
+/** The events of a timeline, each as `phase? from/to "words of the date": text [confidence]?`. */
+async function events(timeline: string, frontMatter?: string): Promise<string[]> {
+  const text = report(timeline, frontMatter);
+  return eventsOf(await read(text), text);
+}
+
+function eventsOf(read: Report, text: string): string[] {
+  return read.events.map(({ phase, date: { reading }, datePlace, text: what, confidence }) => {
+    const { start, end } = rangeOf(datePlace);
+    const when = reading.from === reading.to ? reading.from : `${reading.from ?? ''}/${reading.to ?? ''}`;
+    return `${phase ? `${phase.id} ` : ''}${reading.relative ? 'relative' : reading.invalid ? 'invalid' : when} "${text.slice(start, end)}": ${what}${confidence ? ` (${confidence})` : ''}`;
+  });
+}
+
+describe('the events of a timeline', () => {
+  it('are read from bullets', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- 2026-03-09 07:42 UTC: mail sent\n- **2026-03-09 07:58 UTC** - link followed\n* [2026-03-09 08:06 UTC] second factor\n'), [
+      '2026-03-09T07:42Z "2026-03-09 07:42 UTC": mail sent', '2026-03-09T07:58Z "2026-03-09 07:58 UTC": link followed', '2026-03-09T08:06Z "2026-03-09 08:06 UTC": second factor',
+    ]);
+  });
+
+  it('are read from numbered and nested lists, behind labels', async () => {
+    assert.deepEqual(await events('## Timeline\n\n### Detection & Response\n\n- **Detection:** 2026-03-10 13:05 UTC: a call\n- **Response actions taken:**\n  1. 2026-03-10 13:20 UTC: incident declared\n  2. Nothing dated\n'), [
+      'detectionResponse 2026-03-10T13:05Z "2026-03-10 13:05 UTC": a call', 'detectionResponse 2026-03-10T13:20Z "2026-03-10 13:20 UTC": incident declared',
+    ]);
+  });
+
+  it('are read from lines of paragraphs, which go on until the next', async () => {
+    assert.deepEqual(await events('## Timeline\n\n2026-03-09 07:42 UTC: mail sent\nto 23 people\n2026-03-09 07:58 UTC: link followed\n\nNobody noticed.\n'), [
+      '2026-03-09T07:42Z "2026-03-09 07:42 UTC": mail sent to 23 people', '2026-03-09T07:58Z "2026-03-09 07:58 UTC": link followed',
+    ]);
+  });
+
+  it('are read from tables, with the zone of a column', async () => {
+    assert.deepEqual(await events('## Timeline\n\n| Time (CET) | Event | Source |\n|---|---|---|\n| 2026-03-09 07:42 | mail sent | gateway |\n| 2026-03-09 08:42 UTC | link followed | |\n'), [
+      '2026-03-09T06:42Z "2026-03-09 07:42": mail sent; gateway', '2026-03-09T08:42Z "2026-03-09 08:42 UTC": link followed',
+    ]);
+  });
+
+  it('are read from tables with day and time in two columns', async () => {
+    assert.deepEqual(await events('## Timeline (UTC)\n\n| Date | Time | Event |\n|---|---|---|\n| 2026-03-09 | 07:42 | mail sent |\n'), ['2026-03-09T07:42Z "07:42": mail sent']);
+  });
+
+  it('are read from headings, the hour alone under the day before', async () => {
+    assert.deepEqual(await events('## Timeline\n\nAll times in PST\n\n### 2018-03-31 15:47\n\nProblem is identified\n\n### 16:11\n\n- Mount errors\n'), [
+      '2018-03-31T23:47Z "2018-03-31 15:47": Problem is identified', '2018-04-01T00:11Z "16:11": Mount errors',
+    ]);
+  });
+
+  it('inherit the day of a line above and the zone of the heading', async () => {
+    assert.deepEqual(await events('## Timeline (PST) 4/21/23-4/25/23. All times approximations\n\n_4/21/23_\n\n11:12 AM: mail\n\n11:14 AM: forwarded\n\n_4/24/23_\n\n~9:00 AM: erased\n'), [
+      '2023-04-21T19:12Z "11:12 AM": mail', '2023-04-21T19:14Z "11:14 AM": forwarded', '2023-04-24T17:00Z "~9:00 AM": erased',
+    ]);
+  });
+
+  it('inherit the day of a list item with others nested in it', async () => {
+    assert.deepEqual(await events('## Timeline (UTC)\n\n- **9 March 2026**\n  - 07:42 mail sent\n  - 07:58 link followed\n- **10 March 2026**\n  - 09:15 letter forwarded\n'), [
+      '2026-03-09T07:42Z "07:42": mail sent', '2026-03-09T07:58Z "07:58": link followed', '2026-03-10T09:15Z "09:15": letter forwarded',
+    ]);
+  });
+
+  it('inherit the zone of front matter, unless they have their own', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- 2026-07-09 07:42: mail sent\n- 2026-07-09 07:42 UTC: link followed\n', '---\ntimezone: Europe/Paris\n---\n'), [
+      '2026-07-09T05:42Z "2026-07-09 07:42": mail sent', '2026-07-09T07:42Z "2026-07-09 07:42 UTC": link followed',
+    ]);
+  });
+
+  it('go on with the day of the event before, but not past midnight', async () => {
+    assert.deepEqual(await events('## Timeline (UTC)\n\n- 2026-03-09 23:40: mail sent\n- 23:55: link followed\n- 00:10: second factor\n'), [
+      '2026-03-09T23:40Z "2026-03-09 23:40": mail sent', '2026-03-09T23:55Z "23:55": link followed', 'relative "00:10": second factor',
+    ]);
+  });
+
+  it('have a phase and a confidence', async () => {
+    assert.deepEqual(await events('## Timeline\n\n### Lateral Movement\n\n- 2026-03-09: [suspected] moved to the file server\n- 2026-03-10: moved on [Confirmed]\n'), [
+      'lateralMovement 2026-03-09 "2026-03-09": moved to the file server (suspected)', 'lateralMovement 2026-03-10 "2026-03-10": moved on (confirmed)',
+    ]);
+  });
+
+  it('are read from the fields of a subsection, unless a line tells the same', async () => {
+    assert.deepEqual(await events('## Timeline\n\n### Initial Access\n\n- **Date/Time:** August 2024\n- **Vector:** Phishing\n- **Details:** One clerk clicked.\n'), ['initialAccess 2024-08-01/2024-08-31 "August 2024": One clerk clicked.']);
+    assert.deepEqual(await events('## Timeline\n\n### Initial Access\n\n- **Date/Time:** 2024-08-24 14:05 UTC\n- **Details:**\n  - 2024-08-24 14:05 UTC: clicked\n'), ['initialAccess 2024-08-24T14:05Z "2024-08-24 14:05 UTC": clicked']);
+  });
+
+  it('are told without an interval where something else has to be known', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- Three days later: encrypted\n- 2024-02-30: no such day\n'), ['relative "Three days later": encrypted', 'invalid "2024-02-30": no such day']);
+  });
+
+  it('are none in code, in other sections, and in lines without a date', async () => {
+    assert.deepEqual(await events('## Timeline\n\n```\n2026-03-09 07:42 UTC: mail sent\n```\n\n- Nobody noticed.\n- [Date and time: what happened]\n\n## Response Actions\n\n- 2026-03-09: blocked\n'), []);
+  });
+
+  it('are found under a bold line that stands for the heading', async () => {
+    assert.deepEqual(await events('**Timeline**\n\n- 2026-03-09: mail sent\n\n**Recommendations**\n\n- 2026-05-01: done\n'), ['2026-03-09 "2026-03-09": mail sent']);
+  });
+});
