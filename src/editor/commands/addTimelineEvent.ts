@@ -22,8 +22,7 @@ export async function addTimelineEvent({ active, analyses }: Services): Promise<
   }
   const { range, text } = event.edit;
   const shown = await vscode.window.showTextDocument(document, { ...(editor.viewColumn && { viewColumn: editor.viewColumn }), preserveFocus: false });
-  if (!(await shown.edit((builder) => builder.insert(document.positionAt(range.start), text)))) return;
-  const caret = document.positionAt(range.start + event.caret);
-  shown.selection = new vscode.Selection(caret, caret);
-  shown.revealRange(shown.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // A snippet brings its caret along: what is typed meanwhile cannot get in between.
+  const line = new vscode.SnippetString().appendText(text.slice(0, event.caret)).appendTabstop(0).appendText(text.slice(event.caret));
+  await shown.insertSnippet(line, document.positionAt(range.start), { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
 }
