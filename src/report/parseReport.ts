@@ -8,6 +8,7 @@ import { splitTitle } from './detectReport.js';
 import { readSectionFacts } from './facts/readSectionFacts.js';
 import { type FrontMatter, readFrontMatter } from './frontMatter.js';
 import { findViolations } from './findViolations.js';
+import type { ProjectFacts } from './projectFacts.js';
 import { recogniseHeadings, splitReports } from './recogniseHeadings.js';
 import { isAnsweredState, type ItemState, type Report, type ReportItem, type ReportPart, stateOf, wordsAt } from './report.js';
 import { readTimeline } from './timeline/readTimeline.js';
@@ -15,21 +16,22 @@ import { remarkTree } from './tree/remarkTree.js';
 import type { TreeSource } from './tree/treeSource.js';
 import type { ItemType, ReportType } from './type/reportType.js';
 
-/** Reads a text as a report of a type. It never rejects: whatever the text, there is a report. */
-export async function parseReport(text: string, type: ReportType, tree: TreeSource = remarkTree): Promise<Report> {
+/** Reads a text as a report of a type, which the project knows something about. It never rejects: whatever the text, there is a report. */
+export async function parseReport(text: string, type: ReportType, project: ProjectFacts = {}, tree: TreeSource = remarkTree): Promise<Report> {
   const parts: ReportPart[] = tree.read(text).map((part) => ({ ...part, facts: readSectionFacts(part) }));
   const frontMatter = await readFrontMatter(text);
-  const [first, ...further] = splitReports(parts, type).map((own) => readReport(own, parts, type, frontMatter));
+  const [first, ...further] = splitReports(parts, type).map((own) => readReport(own, parts, type, project, frontMatter));
   return { ...first!, further };
 }
 
-function readReport(own: readonly ReportPart[], parts: readonly ReportPart[], type: ReportType, frontMatter: FrontMatter | undefined): Report {
+function readReport(own: readonly ReportPart[], parts: readonly ReportPart[], type: ReportType, project: ProjectFacts, frontMatter: FrontMatter | undefined): Report {
   const recognition = recogniseHeadings(own, type);
   const collected = collectItems(own, recognition, type);
   const dateContext = contextOf(frontMatter);
   const items = type.items.map((item) => buildItem(item, collected, dateContext));
   const report = {
     type,
+    project,
     parts,
     own,
     ...(frontMatter && { frontMatter }),

@@ -3,6 +3,7 @@ import type { DateContext, DateMatch } from '../domain/date/dateMatch.js';
 import type { Range } from '../domain/range.js';
 import type { LabelStyle, SectionFacts } from './facts/sectionFacts.js';
 import type { FrontMatter } from './frontMatter.js';
+import type { ProjectFacts } from './projectFacts.js';
 import type { TimelineEvent } from './timeline/timelineEvent.js';
 import type { Part } from './tree/treeSource.js';
 import type { ItemType, ReportType } from './type/reportType.js';
@@ -88,6 +89,7 @@ export interface Violation {
 /** What a text says, read as a report of its type. Always there, however little the text has of one. */
 export interface Report {
   readonly type: ReportType;
+  readonly project: ProjectFacts;
   /** All parts of the text, also those of other reports in it. */
   readonly parts: readonly ReportPart[];
   /** The parts that are this report's: a second "Incident Report: ..." begins another one. */
