@@ -1,0 +1,96 @@
+/** A stretch of a text that stands for something live. Offsets in UTF-16 code units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** What it stands for; empty for what is not to be seen. */
+  readonly live: string;
+  /** Whether it keeps what it stands in from being followed; an escape of an underscore does not. */
+  readonly defangs: boolean;
+}
+
+/** A way of writing something that is not live. Its pattern looks at a bounded stretch only, so that reading stays linear. */
+interface Notation {
+  readonly pattern: string;
+  readonly live: string | ((match: string) => string);
+  /** Read only where somebody asks to have a text refanged: in a report it may mean something else. */
+  readonly isLenient?: boolean;
+  readonly isHarmless?: boolean;
+}
+
+const LABEL = String.raw`[\p{L}\p{N}]`;
+const BEFORE = String.raw`(?<=[\p{L}\p{N}_)\]}-])`;
+const AFTER = String.raw`(?=[\p{L}\p{N}_([{-])`;
+const BRACKET = String.raw`[\[\](){}<>]`;
+const CLOSING = String.raw`[\])}]`;
+const DOT_WORD = '(?:[Dd][Oo0][Tt]|[Pp][Uu][Nn][Tt][Oo]|[Pp][Uu][Nn][Kk][Tt])';
+const AT_WORD = '(?:[AaEe][Tt]|[Aa][Rr][Rr][Oo][Bb][Aa])';
+/** What can come behind the name of a scheme: the colon, in brackets or not, or nothing but the slashes. */
+const SCHEME_END = String.raw`(?=\s?${CLOSING}?[\[({]?:|${CLOSING}?[\[({]?//)`;
+
+const NOTATIONS: readonly Notation[] = [
+  { pattern: '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]', live: '' },
+  { pattern: String.raw`(?<=${LABEL})[．。｡](?=${LABEL})`, live: '.' },
+  // Schemes: hxxp, hXXp, h**p, hzzp, xxxx; a fifth x, or an s, is the s.
+  { pattern: String.raw`(?<![\p{L}\p{N}])[\[(]?(?:[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP][sS]?|[xX]{4}[sSxX]?)${SCHEME_END}`, live: (match) => (/(?:[sS]|[xX]{5})$/u.test(match) ? 'https' : 'http') },
+  { pattern: String.raw`(?<![\p{L}\p{N}])[fF][xX*][pP][sS]?${SCHEME_END}`, live: (match) => (/[sS]$/u.test(match) ? 'ftps' : 'ftp') },
+  { pattern: String.raw`(?<![\p{L}\p{N}])[\[(]https?[\])](?=:)`, live: (match) => match.slice(1, -1) },
+  { pattern: String.raw`(?<=\bhttps?)(?:\s?:/{2,3} |// ?)(?=[\p{L}\p{N}])`, live: '://', isLenient: true },
+  { pattern: String.raw`(?<=\b[a-zA-Z]{2,6})(?:[\[({]:/{1,3}[\])}]/{0,2}|:[\[({]/{2}[\])}]|:\\/\\/|\s?[\[({]?:[\])}]?/{2,3}|(?<=https?)${CLOSING}://)(?!/)`, live: '://' },
+  { pattern: String.raw`[\[({]:[\])}]`, live: ':' },
+  { pattern: String.raw`[\[({]/[\])}]`, live: '/' },
+  { pattern: String.raw`(?<=${LABEL})\\/(?=${LABEL})`, live: '/' },
+  // Dots. A bracket on either side, or on one side between digits; a space only where there is one on both sides.
+  { pattern: String.raw`${BEFORE}${BRACKET}\.${BRACKET}${AFTER}|${BEFORE} [\[({]\.[\])}] ${AFTER}`, live: '.' },
+  { pattern: String.raw`(?<=\d)(?:[\[({]\.|\.[\])}])(?=\d)`, live: '.' },
+  { pattern: String.raw`(?<=\d)[\[({],[\])}](?=\d)`, live: '.' },
+  { pattern: String.raw`${BEFORE} ?[\[({<] ?${DOT_WORD} ?[\])}>] ?${AFTER}`, live: '.' },
+  { pattern: String.raw`(?<=${LABEL})-dot-(?=${LABEL})`, live: '.' },
+  { pattern: String.raw`(?<=${LABEL})(?:\\|\^)\.(?=${LABEL})`, live: '.' },
+  { pattern: String.raw`(?<=${LABEL})${DOT_WORD}${CLOSING}(?=${LABEL})`, live: '.', isLenient: true },
+  { pattern: String.raw`(?<=[a-z0-9])DOT(?=[a-z])|(?<=${LABEL}) {1,2}DOT {1,2}(?=${LABEL})|(?<=${LABEL}) \. (?=${LABEL})`, live: '.', isLenient: true },
+  // The sign of an address.
+  { pattern: String.raw`(?<=[\p{L}\p{N}_.+-])${'`'}?[\[({]@[\])}](?=[\p{L}\p{N}_[-])`, live: '@' },
+  { pattern: String.raw`(?<=[\p{L}\p{N}_.+-]) ?[\[({] ?${AT_WORD} ?[\])}] ?(?=[\p{L}\p{N}_-]{1,63}(?:\.| ?[\[({]))`, live: '@' },
+  { pattern: String.raw`[\[({]@[\])}]|[\[({]${AT_WORD}[\])}]`, live: '@', isLenient: true },
+  { pattern: String.raw`(?<=${LABEL})${AT_WORD}${CLOSING}(?=[\p{L}\p{N}_-]{1,63}\.)`, live: '@', isLenient: true },
+  { pattern: String.raw`(?<=${LABEL}) {0,2}@ {1,2}(?=[\p{L}\p{N}_-]{1,63}\.)|(?<=${LABEL}) {1,2}@(?=[\p{L}\p{N}_-]{1,63}\.)|(?<=${LABEL}) {1,2}AT {1,2}(?=[\p{L}\p{N}_-]{1,63}[.([])|(?<=[a-z0-9])AT(?=[a-z0-9-]{1,63}\.)`, live: '@', isLenient: true },
+  { pattern: String.raw`(?<=${LABEL})\[-\](?=${LABEL})`, live: '-' },
+  { pattern: String.raw`(?<![\p{L}\p{N}\]])[\[(]www[\])](?=\.)`, live: 'www' },
+  // Markdown's own escapes of what is in many names.
+  { pattern: String.raw`\\(?=_${LABEL})`, live: '', isHarmless: true },
+];
+
+/** "9,10,11,12", with nothing else in the list. */
+const COMMAS = /(?<![\d,.])\d{1,3}(?:,\d{1,3}){3}(?![\d,.])/gu;
+
+
+const STRICT = compile(NOTATIONS.filter(({ isLenient }) => !isLenient));
+const LENIENT = compile(NOTATIONS);
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly notations: readonly Notation[];
+}
+
+function compile(notations: readonly Notation[]): Compiled {
+  return { notations, pattern: new RegExp(notations.map(({ pattern }) => `(${pattern})`).join('|'), 'gu') };
+}
+
+/** All marks of a text, in its order; none overlaps another. */
+export function marksIn(text: string, isLenient: boolean): Mark[] {
+  const { pattern, notations } = isLenient ? LENIENT : STRICT;
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const notation = notations[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+    const live = typeof notation.live === 'string' ? notation.live : notation.live(match[0]);
+    marks.push({ start: match.index, end: match.index + match[0].length, live, defangs: notation.isHarmless !== true });
+  }
+  return isLenient ? [...marks, ...commas(text)].sort((a, b) => a.start - b.start) : marks;
+}
+
+function commas(text: string): Mark[] {
+  return [...text.matchAll(COMMAS)].flatMap(({ index, 0: list }) => {
+    if (list.split(',').some((number) => Number(number) > 255)) return [];
+    return [...list.matchAll(/,/gu)].map((comma) => ({ start: index + comma.index, end: index + comma.index + 1, live: '.', defangs: true }));
+  });
+}
