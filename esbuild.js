@@ -55,10 +55,10 @@ function writeNotices({ inputs }) {
   writeFileSync('dist/third-party-notices.txt', `This software holds parts of the packages below.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
 }
 
-// jsonc-parser's other build loads its parts in a way that no bundler follows.
-const jsonc = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js') };
+// jsonc-parser's other build loads its parts in a way that no bundler follows; tlds is a JSON file, which Node imports in its own way only.
+const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'), tlds: require.resolve('tlds') };
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias: jsonc };
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias };
 
 const builds = [
   {
@@ -90,7 +90,7 @@ const testBuilds = [
   {
     // The same suites for the web's extension host. mocha's build for browsers overwrites module.exports, hence the footer.
     ...shared, platform: 'browser', format: 'iife', globalName: 'editorTests', footer: { js: 'module.exports = editorTests;' }, external: ['vscode'], conditions: ['worker'], define: { global: 'globalThis' },
-    alias: { ...jsonc, 'node:assert/strict': require.resolve('assert/'), util: require.resolve('util/') }, outfile: 'out/test/web/index.js', sourcemap: 'inline', logLevel: 'warning',
+    alias: { ...alias, 'node:assert/strict': require.resolve('assert/'), util: require.resolve('util/') }, outfile: 'out/test/web/index.js', sourcemap: 'inline', logLevel: 'warning',
     entryPoints: ['test/editor/index.web.ts'],
   },
 ];

@@ -37,6 +37,13 @@ describe('The library', () => {
     assert.equal(parseDate('May affect 20 organisations'), undefined);
   });
 
+  it('finds, defangs and refangs indicators', async () => {
+    const { extractIndicators, defang, refang } = await load();
+    assert.deepEqual(extractIndicators('See hxxp://evil[.]example/a'), [{ type: 'url', value: 'http://evil.example/a', original: 'hxxp://evil[.]example/a', offset: 4, end: 27, defanged: true }]);
+    assert.equal(defang('185.220.101.4'), '185[.]220[.]101[.]4');
+    assert.equal(refang('hxxps[:]//evil[.]example'), 'https://evil.example');
+  });
+
   it('needs neither an editor nor Node', () => assert.deepEqual(readFileSync('dist/index.js', 'utf8').match(/(?:from|require\(|import\()\s*["'](?:node:|vscode)[^"']*["']/gu), null));
 
   it('has types that stand by themselves', () => {

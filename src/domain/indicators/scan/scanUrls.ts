@@ -9,8 +9,9 @@ const SCHEMES: ReadonlySet<string> = new Set([
 const LONGEST_SCHEME = 11;
 
 /** Up to white space and what never stands in a URL; of Markdown, code spans, tables and the end of a link's words end one. */
-const REST = /[^\s<>"`|\u00A0\u3000]*/uy;
-const HOST = /^(?:[^/?#@]*@)?(\[[0-9A-Fa-f:.]+\]|[\p{L}\p{N}\p{M}._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/u;
+const REST = /(?:(?!\]\()[^\s<>"`|])*/uy;
+/** Looked at before all the rest, so that a run of what only looks like URLs is not read again and again. */
+const HOST = /(?<user>[^\s/?#@<>"`|]{1,128}@)?(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[\p{L}\p{N}\p{M}._-]{1,255})(?::\d{1,5})?(?![\p{L}\p{N}:@])/uy;
 
 /** Finds URLs by their "://". */
 export function scanUrls(scan: Scan): void {
@@ -18,9 +19,15 @@ export function scanUrls(scan: Scan): void {
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
     const start = schemeStart(text, at);
     if (start === undefined || scan.isTaken(start, at)) continue;
+    HOST.lastIndex = at + 3;
+    const { user = '', host = '' } = HOST.exec(text)?.groups ?? {};
+    const normalised = normaliseUrlHost(host);
+    if (normalised === undefined) continue;
     const end = urlEnd(text, at + 3);
-    const value = normaliseUrl(text.slice(start, at), text.slice(at + 3, end));
-    if (value !== undefined) scan.add({ type: 'url', value, start, end });
+    const behindHost = Math.min(end, at + 3 + user.length + host.length);
+    // Without what closes a sentence, the host may have lost its end: "http://evil.example."
+    const shown = text.slice(at + 3 + user.length, behindHost);
+    scan.add({ type: 'url', value: `${text.slice(start, at).toLowerCase()}://${user}${normaliseUrlHost(shown) ?? shown}${text.slice(behindHost, end)}`, start, end });
   }
 }
 
@@ -32,40 +39,29 @@ function schemeStart(text: string, end: number): number | undefined {
   return undefined;
 }
 
-/** Without what closes the sentence, the brackets or the emphasis around it. */
+/** Up to a bracket that nothing in it opens, and without what closes a sentence or the emphasis around it. */
 function urlEnd(text: string, from: number): number {
   REST.lastIndex = from;
-  let rest = REST.exec(text)![0];
-  const link = rest.indexOf('](');
-  if (link >= 0) rest = rest.slice(0, link);
-  const opened = { ')': count(rest, '('), ']': count(rest, '['), '}': count(rest, '{') };
-  const closed = { ')': count(rest, ')'), ']': count(rest, ']'), '}': count(rest, '}') };
-  let length = rest.length;
-  for (; length > 0; length -= 1) {
-    const last = rest[length - 1]!;
-    if (/[.,;:!?'’”*_~\\]/u.test(last)) continue;
-    if ((last !== ')' && last !== ']' && last !== '}') || closed[last] <= opened[last]) break;
-    closed[last] -= 1;
-  }
+  const rest = REST.exec(text)![0];
+  let length = firstUnopened(rest);
+  while (length > 0 && /[.,;:!?'’”*_~\\]/u.test(rest[length - 1]!)) length -= 1;
   return from + length;
 }
 
-function count(text: string, character: string): number {
-  let found = 0;
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
-  return found;
+const OPENED_BY: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+function firstUnopened(rest: string): number {
+  const open: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
+  for (let index = 0; index < rest.length; index += 1) {
+    const character = rest[index]!;
+    const opening = OPENED_BY[character];
+    if (character in open) open[character]! += 1;
+    else if (opening !== undefined && (open[opening]! -= 1) < 0) return index;
+  }
+  return rest.length;
 }
 
-/** Scheme and host in lower case, the host in ASCII, the rest as it is; nothing where there is no host. */
-function normaliseUrl(scheme: string, rest: string): string | undefined {
-  const match = HOST.exec(rest);
-  if (!match) return undefined;
-  const host = normaliseUrlHost(match[1]!);
-  if (host === undefined) return undefined;
-  const from = match[0].lastIndexOf(match[1]!);
-  return `${scheme.toLowerCase()}://${rest.slice(0, from)}${host}${rest.slice(from + match[1]!.length)}`;
-}
-
+/** The host of a URL in lower case and ASCII; nothing for what cannot be one. */
 function normaliseUrlHost(host: string): string | undefined {
   if (host.startsWith('[')) {
     const address = normaliseIpv6(host.slice(1, -1));

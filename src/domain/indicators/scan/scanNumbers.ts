@@ -1,0 +1,27 @@
+import type { Scan } from './found.js';
+
+/** The CVE program's form: four digits, or more without a leading zero. */
+const CVE = /(?<![\p{L}\p{N}-])CVE[-‐‑–]((?:19|20)\d{2})[-‐‑–](\d{4}|[1-9]\d{4,6})(?![\p{L}\p{N}])/giu;
+/** RFC 5396's decimal form, as people write it. */
+const ASN = /(?<![\p{L}\p{N}-])(?:ASN?[ -]?|ASN: ?)(\d{1,10})(?![\p{L}\p{N}.-])/gu;
+/** The last number is reserved by RFC 7300. */
+const LARGEST_ASN = 4_294_967_294;
+const MAC = /(?<![\p{L}\p{N}:.-])(?:[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})(?![\p{L}\p{N}:-]|\.[0-9A-Fa-f])/gu;
+
+/** Finds what names itself: CVEs, autonomous systems, MAC addresses. */
+export function scanNumbers(scan: Scan): void {
+  const { text } = scan;
+  for (const { index: start, 0: found, 1: year, 2: number } of text.matchAll(CVE)) {
+    const end = start + found.length;
+    if (!scan.isTaken(start, end)) scan.add({ type: 'cve', value: `CVE-${year}-${number}`, start, end });
+  }
+  for (const { index: start, 0: found, 1: number } of text.matchAll(ASN)) {
+    const end = start + found.length;
+    if (Number(number) > 0 && Number(number) <= LARGEST_ASN && !scan.isTaken(start, end)) scan.add({ type: 'asn', value: `AS${Number(number)}`, start, end });
+  }
+  for (const { index: start, 0: found } of text.matchAll(MAC)) {
+    const end = start + found.length;
+    const digits = found.replace(/[^0-9A-Fa-f]/gu, '').toLowerCase();
+    if (!scan.isTaken(start, end)) scan.add({ type: 'mac-address', value: digits.match(/../gu)!.join(':'), start, end });
+  }
+}
