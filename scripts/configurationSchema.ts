@@ -1,9 +1,12 @@
 import { allChecks } from '../src/checks/allChecks.js';
 import { SEVERITIES } from '../src/checks/check.js';
+import { ATTACK_VERSIONS } from '../src/domain/attack/technique.js';
+import { DEFANG_STYLES } from '../src/domain/indicators/defangStyle.js';
 
 /** The JSON Schema of `.incident-report.json`. Draft-07: what VS Code's JSON support completes and validates by without reservation. */
 export function configurationSchema(): string {
   const severities = { enum: [...SEVERITIES, 'off'] };
+  const texts = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 500 } };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of Incident Report',
@@ -36,6 +39,11 @@ export function configurationSchema(): string {
         type: 'array',
         items: { type: 'string', minLength: 1 },
       },
+      ownAssets: { description: 'Domains (with all below them), addresses and CIDR ranges that are your own, such as example.com or 198.51.100.0/24. They are never taken for malicious.', ...texts },
+      allowedIndicators: { description: 'Indicators that are known to be legitimate, in any style; a domain stands for all below it. They are never taken for malicious.', ...texts },
+      benignIndicators: { description: 'Domains and addresses that nobody should block, beyond those that are known: listing one among the indicators of compromise is pointed out.', ...texts },
+      defangStyle: { description: 'How indicators are written defanged: evil[.]example, evil(.)example or evil[dot]example.', enum: [...DEFANG_STYLES] },
+      attackVersion: { description: 'The version of Enterprise ATT&CK that reports are written for where their front matter does not say. Without one, what is right in any of them is right.', enum: [...ATTACK_VERSIONS] },
     },
     definitions: {
       checks: {

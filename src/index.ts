@@ -11,4 +11,5 @@ export { type Indicator, type IndicatorType } from './domain/indicators/indicato
 export { refang } from './domain/indicators/refang.js';
 export * from './exports/model/reportModel.js';
 export { checkReport, type ReportProblem } from './library/checkReport.js';
+export { type ProjectFacts } from './report/projectFacts.js';
 export { parseReport } from './library/parseReport.js';

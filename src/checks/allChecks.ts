@@ -1,3 +1,12 @@
+import { benignIndicator } from './benignIndicator.js';
+import { liveIndicator } from './liveIndicator.js';
+import { partlyDefanged } from './partlyDefanged.js';
+import { malformedHash } from './malformedHash.js';
+import { emptyFileHash } from './emptyFileHash.js';
+import { duplicateIndicator } from './duplicateIndicator.js';
+import { indicatorGroup } from './indicatorGroup.js';
+import { unlistedIndicator } from './unlistedIndicator.js';
+import { reservedAddress } from './reservedAddress.js';
 import { answerBesideData } from './answerBesideData.js';
 import { ambiguousDate } from './ambiguousDate.js';
 import type { Check } from './check.js';
@@ -49,6 +58,15 @@ const checks: readonly Check[] = [
   incidentAfterDiscovery,
   futureDate,
   contradictingDates,
+  liveIndicator,
+  partlyDefanged,
+  malformedHash,
+  emptyFileHash,
+  duplicateIndicator,
+  indicatorGroup,
+  unlistedIndicator,
+  reservedAddress,
+  benignIndicator,
 ];
 
 /** Every check there is, in the order of the documentation. */

@@ -1,6 +1,7 @@
 import { applyEdits, compatible, type TextEdit } from '../domain/textEdit.js';
 import { parseReport } from '../report/parseReport.js';
 import { allReports, type Report } from '../report/report.js';
+import type { ProjectFacts } from '../report/projectFacts.js';
 import type { ReportType } from '../report/type/reportType.js';
 import type { Problem } from './check.js';
 import { type CheckSettings, checkReport } from './checkReport.js';
@@ -19,6 +20,7 @@ export interface FixResult {
 
 export interface FixOptions {
   readonly checks?: CheckSettings;
+  readonly facts?: ProjectFacts;
   /** Also insert scaffolds for what is missing. They stay gaps until somebody fills them in. */
   readonly insertMissing?: boolean;
 }
@@ -27,10 +29,10 @@ export interface FixOptions {
 const MOST_ROUNDS = 50;
 
 /** Applies all safe fixes until none is left; never rejects, and never removes a word. */
-export async function fixReport(text: string, type: ReportType, { checks = {}, insertMissing = false }: FixOptions = {}): Promise<FixResult> {
+export async function fixReport(text: string, type: ReportType, { checks = {}, facts = {}, insertMissing = false }: FixOptions = {}): Promise<FixResult> {
   const fixed: Problem[] = [];
   let current = text;
-  let report = await parseReport(current, type);
+  let report = await parseReport(current, type, facts);
   let scaffolds = insertMissing;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let step = safeStep(report, checks);
@@ -41,7 +43,7 @@ export async function fixReport(text: string, type: ReportType, { checks = {}, i
     if (step.edits.length === 0) break;
     current = applyEdits(current, step.edits);
     fixed.push(...step.problems);
-    report = await parseReport(current, type);
+    report = await parseReport(current, type, facts);
   }
   return { text: current, fixed, remaining: checkReport(report, checks) };
 }

@@ -21,6 +21,7 @@ export interface CheckArguments extends FileArguments {
 export interface FixArguments extends FileArguments {
   readonly command: 'fix';
   readonly insertMissing: boolean;
+  readonly defang: boolean;
   readonly dryRun: boolean;
 }
 
@@ -37,6 +38,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'as-report': { type: 'boolean' },
   'insert-missing': { type: 'boolean' },
+  defang: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
 } as const;
 
@@ -47,7 +49,7 @@ type Command = (typeof COMMANDS)[number];
 
 const OPTIONS_OF: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['format', 'fail-on', 'as-report'],
-  fix: ['insert-missing', 'dry-run', 'as-report'],
+  fix: ['insert-missing', 'defang', 'dry-run', 'as-report'],
   model: ['as-report'],
 };
 
@@ -66,7 +68,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (files.length === 0) throw new UserError(`Missing file, expected '${command} FILE' or, for standard input, '${command} -'`);
   const shared = { files, asReport: options.has('as-report') };
   if (command === 'model') return { command, ...shared };
-  if (command === 'fix') return { command, ...shared, insertMissing: options.has('insert-missing'), dryRun: options.has('dry-run') };
+  if (command === 'fix') return { command, ...shared, insertMissing: options.has('insert-missing'), defang: options.has('defang'), dryRun: options.has('dry-run') };
   return { command, ...shared, format: choice('format', options, FORMATS, 'pretty'), failOn: choice('fail-on', options, FAIL_ON, 'error') };
 }
 

@@ -30,8 +30,8 @@ export interface PrintedProblem {
 }
 
 /** Runs the checks that the editor runs. */
-export async function checkDocument({ input: { path }, text, type, checks }: VisitedReport): Promise<CheckedFile> {
-  const report = await parseReport(text, type);
+export async function checkDocument({ input: { path }, text, type, checks, facts }: VisitedReport): Promise<CheckedFile> {
+  const report = await parseReport(text, type, facts);
   const lines = new LineIndex(text);
   const problems = checkReport(report, checks).map((problem): PrintedProblem => {
     const { start, end } = lines.range(rangeOf(problem.place));

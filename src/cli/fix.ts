@@ -1,3 +1,4 @@
+import { defangReport } from '../checks/defangReport.js';
 import { type FixResult, fixReport } from '../checks/fixReport.js';
 import type { FixArguments } from './arguments.js';
 import { encodeText } from './decodeText.js';
@@ -12,6 +13,9 @@ interface Mended {
   readonly fixed: number;
   /** Gaps that now have something to be filled in. They are gaps still, and among those left. */
   readonly scaffolded: number;
+  readonly defanged: number;
+  /** Indicators that stay live, and why; empty where there are none. */
+  readonly live: string;
   readonly left: number;
 }
 
@@ -19,7 +23,7 @@ interface Mended {
 export async function fix(given: FixArguments): Promise<ExitCode> {
   const { failed, skipped } = await visitReports(given, {
     report: async (document) => {
-      const mended = await mend(document, given.insertMissing);
+      const mended = await mend(document, given);
       await hand(document, mended, given.dryRun);
       note(`${printable(document.input.path)}: ${describe(mended, given.dryRun)}`);
     },
@@ -28,11 +32,13 @@ export async function fix(given: FixArguments): Promise<ExitCode> {
   return failed > 0 ? EXIT.failure : EXIT.ok;
 }
 
-async function mend({ text, type, checks }: VisitedReport, insertMissing: boolean): Promise<Mended> {
-  const safe = await fixReport(text, type, { checks });
-  const scaffolded: FixResult | undefined = insertMissing ? await fixReport(safe.text, type, { checks, insertMissing }) : undefined;
-  const last = scaffolded ?? safe;
-  return { text: last.text, fixed: safe.fixed.length, scaffolded: scaffolded?.fixed.length ?? 0, left: last.remaining.length };
+async function mend({ text, type, checks, facts }: VisitedReport, { insertMissing, defang }: FixArguments): Promise<Mended> {
+  const safe = await fixReport(text, type, { checks, facts });
+  const scaffolded: FixResult | undefined = insertMissing ? await fixReport(safe.text, type, { checks, facts, insertMissing }) : undefined;
+  const filled = scaffolded ?? safe;
+  const defanged = defang ? await defangReport(filled.text, type, { checks, facts }) : undefined;
+  const last = defanged ?? filled;
+  return { text: last.text, fixed: safe.fixed.length, scaffolded: scaffolded?.fixed.length ?? 0, defanged: defanged?.defanged ?? 0, live: defanged?.left ?? '', left: last.remaining.length };
 }
 
 async function hand(document: VisitedReport, { text }: Mended, dryRun: boolean): Promise<void> {
@@ -44,10 +50,11 @@ async function hand(document: VisitedReport, { text }: Mended, dryRun: boolean):
   else if (after !== before) await writeAtomically(path, after);
 }
 
-function describe({ fixed, scaffolded, left }: Mended, dryRun: boolean): string {
+function describe({ fixed, scaffolded, defanged, live, left }: Mended, dryRun: boolean): string {
   const mended = `${count(fixed, 'problem')} ${dryRun ? 'would be ' : ''}mended`;
   const inserted = scaffolded > 0 ? [`${count(scaffolded, 'gap')} ${dryRun ? 'would be ' : ''}given something to fill in`] : [];
-  return [mended, ...inserted, `${count(left, 'problem')} left`].join(', ');
+  const safer = defanged > 0 || live !== '' ? [`${count(defanged, 'indicator')} ${dryRun ? 'would be ' : ''}defanged${live === '' ? '' : ` (${live})`}`] : [];
+  return [mended, ...inserted, ...safer, `${count(left, 'problem')} left`].join(', ');
 }
 
 function note(message: string): void {

@@ -30,6 +30,7 @@ Options of check:
 
 Options of fix:
   --insert-missing           also insert what is missing, to be filled in; it stays a gap until it is
+  --defang                   also defang the live malicious indicators, but for those in detection rules
   --dry-run                  write nothing; print the changes as a unified diff
   --as-report                take every file for a report
 

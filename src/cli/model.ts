@@ -7,8 +7,8 @@ import { visitReports } from './visitReports.js';
 /** The command `model`: prints what each report says, one JSON object after the other. */
 export async function model(given: ModelArguments): Promise<ExitCode> {
   const { failed } = await visitReports(given, {
-    report: async ({ text, type }) => {
-      const report = await parseReport(text, type);
+    report: async ({ text, type, facts }) => {
+      const report = await parseReport(text, type, facts);
       process.stdout.write(`${JSON.stringify(toReportModel(report), undefined, 2)}\n`);
     },
   });

@@ -7,6 +7,7 @@ import { LineIndex } from '../domain/lineIndex.js';
 import { folderOf } from '../domain/path.js';
 import type { Range } from '../domain/range.js';
 import type { ReportTypeSignature } from '../report/detectReport.js';
+import type { ProjectFacts } from '../report/projectFacts.js';
 import { compileReportType } from '../report/type/compileReportType.js';
 import { incidentReport } from '../report/type/incidentReport.js';
 import type { ReportType } from '../report/type/reportType.js';
@@ -18,6 +19,7 @@ import { UserError } from './userError.js';
 /** What holds for a file: what its configuration says. */
 export interface Project {
   readonly checks: CheckSettings;
+  readonly facts: ProjectFacts;
   /** The types of reports there are, the built-in one first. */
   readonly types: readonly [ReportTypeSignature, ...ReportTypeSignature[]];
 }
@@ -54,7 +56,7 @@ export class Projects {
     const found = await this.#finder.find(folderOf(file) ?? '');
     const { types, errors } = found ? await this.#load(found) : NOTHING;
     if (errors.length > 0) throw new ConfigurationFailure(errors);
-    return { checks: found?.checksFor(file) ?? {}, types: [incidentReport, ...types] };
+    return { checks: found?.checksFor(file) ?? {}, facts: found?.facts ?? {}, types: [incidentReport, ...types] };
   }
 
   /** The type of that signature, compiled once; rejects with a `UserError` where its schema is not valid. */

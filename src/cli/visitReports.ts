@@ -1,4 +1,5 @@
 import type { CheckSettings } from '../checks/checkReport.js';
+import type { ProjectFacts } from '../report/projectFacts.js';
 import type { ReportType } from '../report/type/reportType.js';
 import type { FileArguments } from './arguments.js';
 import { findInputs, type Input } from './findInputs.js';
@@ -10,6 +11,7 @@ import { describeError, printError } from './userError.js';
 export interface VisitedReport extends Omit<ReportDocument, 'type'> {
   readonly type: ReportType;
   readonly checks: CheckSettings;
+  readonly facts: ProjectFacts;
 }
 
 /** What to do with the files, in their order. */
@@ -56,10 +58,10 @@ export async function visitReports({ files, asReport }: FileArguments, visitor: 
 
 /** Why it was not visited, where it is no report. */
 async function visit(input: Input, asReport: boolean, projects: Projects, visitor: Visitor): Promise<string | undefined> {
-  const { checks, types } = await projects.of(input);
+  const { checks, facts, types } = await projects.of(input);
   const reading = await readDocument(input, asReport, types);
   if ('whyNot' in reading) return reading.whyNot;
   const type = await projects.compile(reading.document.type);
-  await visitor.report({ ...reading.document, type, checks });
+  await visitor.report({ ...reading.document, type, checks, facts });
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../checks/checkReport.js';
 import type { Range } from '../domain/range.js';
+import type { ProjectFacts } from '../report/projectFacts.js';
 
 /** The names of a configuration file. Both allow comments; where both stand in one folder, the first counts, and the other is an error. */
 export const CONFIGURATION_NAMES = ['.incident-report.json', '.incident-report.jsonc'] as const;
@@ -11,6 +12,8 @@ export interface Configuration {
   readonly errors: readonly ConfigurationError[];
   /** Absolute paths of the schemas of further report types. */
   readonly reportTypes: readonly ReportTypePath[];
+  /** What the project says for all of its reports. */
+  readonly facts: ProjectFacts;
   /** What it says of the checks for a file, given by its absolute path. */
   readonly checksFor: (path: string) => CheckSettings;
 }

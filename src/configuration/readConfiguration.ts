@@ -4,12 +4,13 @@ import type { CheckSettings } from '../checks/checkReport.js';
 import { matchesGlob } from '../domain/glob.js';
 import { folderOf, pathWithin, resolvePath } from '../domain/path.js';
 import type { Range } from '../domain/range.js';
+import type { ProjectFacts } from '../report/projectFacts.js';
 import type { Configuration, ConfigurationError, ReportTypePath } from './configuration.js';
 import { describeViolation } from './describeViolation.js';
 import { nodeAt, nodeRange, plainValue } from './jsonNodes.js';
 
 /** What `schemas/configuration.schema.json` accepts. */
-export interface Content {
+export interface Content extends ProjectFacts {
   readonly checks?: CheckSettings;
   readonly overrides?: readonly Override[];
   readonly reportTypes?: readonly string[];
@@ -44,16 +45,17 @@ export function isAbout({ files }: Pick<Override, 'files'>, file: string): boole
 }
 
 function broken(path: string, text: string, errors: readonly ConfigurationError[]): Configuration {
-  return { path, text, errors, reportTypes: [], checksFor: () => ({}) };
+  return { path, text, errors, reportTypes: [], facts: {}, checksFor: () => ({}) };
 }
 
-function whole(path: string, text: string, { checks = {}, overrides = [], reportTypes = [] }: Content, root: Node): Configuration {
+function whole(path: string, text: string, { checks = {}, overrides = [], reportTypes = [], ...facts }: Content, root: Node): Configuration {
   const folder = folderOf(path) ?? '';
   return {
     path,
     text,
     errors: [],
     reportTypes: reportTypes.map((type, index): ReportTypePath => ({ path: resolvePath(folder, type), range: nodeRange(nodeAt(root, ['reportTypes', index]) ?? root) })),
+    facts,
     checksFor: (file) => {
       const within = pathWithin(folder, file);
       const about = within === undefined ? [] : overrides.filter((override) => isAbout(override, within));

@@ -111,8 +111,8 @@ export class Analyses implements vscode.Disposable {
     const text = document.getText();
     if (text.length > LONG_REPORT) await this.#announce(document);
     if (!type || document.version !== version) return undefined;
-    const report = await parseReport(text, type);
     const found = await this.#configurations.find(document.uri);
+    const report = await parseReport(text, type, found?.facts ?? configuration.projectFacts(document.uri));
     return { document, version, report, problems: checkReport(report, found ? found.checksFor(document.uri.path) : configuration.checks(document.uri)) };
   }
 

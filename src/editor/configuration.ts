@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { SEVERITIES } from '../checks/check.js';
 import type { CheckSettings } from '../checks/checkReport.js';
+import { ATTACK_VERSIONS } from '../domain/attack/technique.js';
+import { DEFANG_STYLES } from '../domain/indicators/defangStyle.js';
+import type { ProjectFacts } from '../report/projectFacts.js';
 
 const SECTION = 'incidentReport';
 const LEVELS: readonly unknown[] = [...SEVERITIES, 'off'];
@@ -16,6 +19,18 @@ export const configuration = {
   /** Paths of report type schemas, absolute or relative to the workspace folder. */
   reportTypes: (scope?: vscode.Uri): readonly string[] => strings(get('reportTypes', scope)),
   checks: (scope?: vscode.Uri): CheckSettings => severities(get('checks', scope)),
+  /** What the settings say for all reports; a project's configuration file counts instead. */
+  projectFacts: (scope?: vscode.Uri): ProjectFacts => {
+    const defangStyle = oneOf(DEFANG_STYLES, get('defangStyle', scope));
+    const attackVersion = oneOf(ATTACK_VERSIONS, get('attackVersion', scope));
+    return {
+      ownAssets: strings(get('ownAssets', scope)),
+      allowedIndicators: strings(get('allowedIndicators', scope)),
+      benignIndicators: strings(get('benignIndicators', scope)),
+      ...(defangStyle && { defangStyle }),
+      ...(attackVersion && { attackVersion }),
+    };
+  },
   codeLens: (): boolean => get('codeLens') === true,
   showsSpans: (scope?: vscode.Uri): boolean => get('spanHints', scope) === true,
   documentSymbols: (): boolean => get('documentSymbols') === true,
@@ -23,6 +38,11 @@ export const configuration = {
 
 function get(key: string, scope?: vscode.Uri): unknown {
   return vscode.workspace.getConfiguration(SECTION, scope).get(key);
+}
+
+/** The value, where it is one of those allowed. */
+function oneOf<Value>(allowed: readonly Value[], value: unknown): Value | undefined {
+  return allowed.find((one) => one === value);
 }
 
 function strings(value: unknown): string[] {

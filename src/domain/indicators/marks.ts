@@ -35,7 +35,7 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: String.raw`(?<![\p{L}\p{N}])[fF][xX*][pP][sS]?${SCHEME_END}`, live: (match) => (/[sS]$/u.test(match) ? 'ftps' : 'ftp') },
   { pattern: String.raw`(?<![\p{L}\p{N}])[\[(]https?[\])](?=:)`, live: (match) => match.slice(1, -1) },
   { pattern: String.raw`(?<=\bhttps?)(?:\s?:/{2,3} |// ?)(?=[\p{L}\p{N}])`, live: '://', isLenient: true },
-  { pattern: String.raw`(?<=\b[a-zA-Z]{2,6})(?:[\[({]:/{1,3}[\])}]/{0,2}|:[\[({]/{2}[\])}]|:\\/\\/|\s?[\[({]?:[\])}]?/{2,3}|(?<=https?)${CLOSING}://)(?!/)`, live: '://' },
+  { pattern: String.raw`(?<=\b[a-zA-Z]{2,6})(?:[\[({]:/{1,3}[\])}]/{0,2}|:[\[({]/{2}[\])}]|:\\/\\/|\s[\[({]?:[\])}]?/{2,3}|[\[({]:[\])}]?/{2,3}|:[\])}]/{2,3}|:/{3}|(?<=https?)${CLOSING}://)(?!/)`, live: '://' },
   { pattern: String.raw`[\[({]:[\])}]`, live: ':' },
   { pattern: String.raw`[\[({]/[\])}]`, live: '/' },
   { pattern: String.raw`(?<=${LABEL})\\/(?=${LABEL})`, live: '/' },

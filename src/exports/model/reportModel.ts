@@ -1,6 +1,8 @@
 import type { AnswerKind } from '../../domain/answer.js';
 import type { DateReading } from '../../domain/date/dateReading.js';
+import type { IndicatorType } from '../../domain/indicators/indicator.js';
 import type { LineColumn } from '../../domain/lineIndex.js';
+import type { IndicatorRole } from '../../report/indicators/reportIndicator.js';
 import type { ItemState } from '../../report/report.js';
 import type { Confidence } from '../../report/timeline/timelineEvent.js';
 import type { SpanId } from '../../report/timeline/span.js';
@@ -26,6 +28,8 @@ export interface ReportModel {
   /** What the timelines tell, in the order of the text. */
   readonly events: readonly ModelEvent[];
   readonly spans: readonly ModelSpan[];
+  /** In the order of the text. */
+  readonly indicators: readonly ModelIndicator[];
   /** What is expected and not answered, in the order of the type; what would be inside of something missing is left out. */
   readonly gaps: readonly ModelGap[];
   /** The reports that follow in the same text. */
@@ -105,6 +109,24 @@ export interface ModelSpan {
   readonly most: number;
   readonly from: ModelRange;
   readonly to: ModelRange;
+}
+
+export interface ModelIndicator {
+  readonly type: IndicatorType;
+  /** Live and normalised. */
+  readonly value: string;
+  /** As it is written. */
+  readonly original: string;
+  readonly port?: number;
+  readonly defanged: boolean;
+  readonly role: IndicatorRole;
+  /** Whether it stands under Indicators of Compromise. */
+  readonly listed: boolean;
+  /** What follows it on its line; left out where nothing does. */
+  readonly context?: string;
+  /** The id of the section or field that it stands in. */
+  readonly section?: string;
+  readonly range: ModelRange;
 }
 
 export interface ModelGap {

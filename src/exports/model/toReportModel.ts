@@ -1,10 +1,12 @@
 import { readAnswer } from '../../domain/answer.js';
+import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
+import type { ReportIndicator } from '../../report/indicators/reportIndicator.js';
 import { allItems, type Place, type Report, type ReportItem, reportPlace, wordsAt } from '../../report/report.js';
 import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { readSpans } from '../../report/timeline/readSpans.js';
 import { spanText } from '../../report/timeline/span.js';
 import { ModelRanges } from './modelRanges.js';
-import { MODEL_VERSION, modelAnswer, type ModelEvent, type ModelField, type ModelGap, type ModelSection, type ModelSpan, type ModelText, type ReportModel } from './reportModel.js';
+import { MODEL_VERSION, modelAnswer, type ModelEvent, type ModelField, type ModelGap, type ModelIndicator, type ModelSection, type ModelSpan, type ModelText, type ReportModel } from './reportModel.js';
 
 /** What a report says, as plain JSON. */
 export function toReportModel(report: Report): ReportModel {
@@ -31,8 +33,24 @@ class ModelBuilder {
       fields: items.flatMap((item) => this.#field(item)),
       events: report.events.map((event) => this.#event(event)),
       spans: this.#spans(report),
+      indicators: indicatorsOf(report).map((indicator) => this.#indicator(indicator)),
       gaps: this.#gaps(report),
       further: report.further.map((further) => this.build(further)),
+    };
+  }
+
+  #indicator({ indicator: { type, value, original, port, defanged }, role, listed, context, path, place }: ReportIndicator): ModelIndicator {
+    return {
+      type,
+      value,
+      original,
+      ...(port !== undefined && { port }),
+      defanged,
+      role,
+      listed,
+      ...(context !== '' && { context }),
+      ...(path !== '' && { section: idOf(path) }),
+      range: this.#ranges.of(place),
     };
   }
 

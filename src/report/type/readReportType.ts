@@ -55,6 +55,7 @@ function readItem(id: string, schema: ReportSchema, path: string, required: bool
     placeholder: annotation.placeholder ?? `[${title}]`,
     ...(annotation.events && { events: true }),
     ...(annotation.moment && { moment: annotation.moment }),
+    ...(annotation.indicators && { indicators: annotation.indicators }),
     items: readItems(schema, path),
   };
 }

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { KnownValues, Moment } from './vocabulary.js';
+import type { IndicatorGroup, KnownValues, Moment } from './vocabulary.js';
 
 export type ItemForm = 'section' | 'subsection' | 'field';
 
@@ -41,6 +41,8 @@ export interface ItemType extends ValueGuide {
   readonly events?: boolean;
   /** The turning point of the incident that dates in it tell of. */
   readonly moment?: Moment;
+  /** The kinds of indicators of compromise that are listed in it. */
+  readonly indicators?: IndicatorGroup;
   /** What belongs inside, in order. */
   readonly items: readonly ItemType[];
 }

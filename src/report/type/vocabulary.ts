@@ -9,6 +9,9 @@ export type KnownValues = 'countries' | 'dates';
 /** The turning points of an incident, between which spans are measured. */
 export type Moment = 'access' | 'detection' | 'containment' | 'eradication';
 
+/** The kinds of indicators that are listed in one place. */
+export type IndicatorGroup = 'network' | 'file' | 'any';
+
 /** What `x-report` holds, on the type itself, a section, a subsection, a field or a key of front matter. */
 export interface Annotation {
   readonly id?: string;
@@ -24,6 +27,7 @@ export interface Annotation {
   readonly meanings?: Readonly<Record<string, string>>;
   readonly events?: boolean;
   readonly moment?: Moment;
+  readonly indicators?: IndicatorGroup;
 }
 
 export const AJV_OPTIONS: Options = { allErrors: true, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true };

@@ -88,6 +88,10 @@ describe('extractIndicators', () => {
     for (const { original, offset, end } of indicators) assert.equal(text.slice(offset, end), original);
   });
 
+  it('takes nothing live for defanged', () => {
+    for (const text of ['https://evil.example/a', 'evil.example', '1.2.3.4', 'bob@evil.example', '(http://evil.example)', '[x](http://evil.example)', 'evil\\_x.example']) assert.deepEqual(extractIndicators(text).map(({ defanged }) => defanged), [false], text);
+  });
+
   it('lets a label win over a length: on the line, over the column, above the list', () => {
     assert.deepEqual(found(`| Name | JA3 |\n|---|---|\n| x | ${MD5} |`), [`ja3 ${MD5}`]);
     assert.deepEqual(found(`Imphash:\n\n- ${MD5}\n- ${MD5}`), [`imphash ${MD5}`, `imphash ${MD5}`]);

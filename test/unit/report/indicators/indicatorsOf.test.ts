@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { indicatorsOf } from '../../../../src/report/indicators/indicatorsOf.js';
+import { parseReport } from '../../../../src/report/parseReport.js';
+import type { ProjectFacts } from '../../../../src/report/projectFacts.js';
+import { incidentReport } from '../../../../src/report/type/incidentReport.js';
+
+async function rolesIn(text: string, project: ProjectFacts = {}): Promise<string[]> {
+  const report = await parseReport(text, incidentReport, project);
+  return indicatorsOf(report).map(({ indicator, role }) => `${indicator.original} ${role}`);
+}
+
+const LIST = '# Incident Report: X\n\n## Executive Summary\n\n';
+
+describe('the roles of indicators', () => {
+  it('are malicious below Indicators of Compromise and where the author defanged', async () => {
+    assert.deepEqual(await rolesIn(`${LIST}From evil[.]com and other.com.\n\n## IoCs\n\n- listed.com\n\n### Hashes\n\n- 9e107d9d372bb6826bd81d3542a419d6\n\n## Response Actions\n\nthird.com`), [
+      'evil[.]com malicious', 'other.com unknown', 'listed.com malicious', '9e107d9d372bb6826bd81d3542a419d6 malicious', 'third.com unknown',
+    ]);
+  });
+
+  it('are the same wherever the same one stands, in whatever style', async () => {
+    assert.deepEqual(await rolesIn(`${LIST}Users opened http://evil.com/a.\n\n## IoCs\n\n- hxxp://evil[.]com/a`), ['http://evil.com/a malicious', 'hxxp://evil[.]com/a malicious']);
+  });
+
+  it('are own for private addresses and the team\'s assets, whatever else holds', async () => {
+    assert.deepEqual(await rolesIn('## IoCs\n\n- 10.1.2.3\n- 192[.]168[.]0[.]1\n- fd00::1\n- http://127.0.0.1/x\n- www[.]acme[.]com\n- http://198.51.100.9:8080/x\n- acme.com.evil.com', { ownAssets: ['acme.com', '198.51.100.0/24', '???'] }), [
+      '10.1.2.3 own', '192[.]168[.]0[.]1 own', 'fd00::1 own', 'http://127.0.0.1/x own', 'www[.]acme[.]com own', 'http://198.51.100.9:8080/x own', 'acme.com.evil.com malicious',
+    ]);
+  });
+
+  it('are legitimate in references, behind the words of a link, and where the project allows them', async () => {
+    const text = `${LIST}See [the advisory](https://vendor.com/a) and [ref].\n\n[ref]: https://ref.com/b\n\n## IoCs\n\n- [https://evil.com](https://evil.com)\n- [proof](https://proof.com)\n- cdn[.]partner[.]com\n\n## References\n\n- https://news.com/c\n- quoted[.]com`;
+    assert.deepEqual(await rolesIn(text, { allowedIndicators: ['partner.com'] }), [
+      'https://vendor.com/a legitimate', 'https://ref.com/b legitimate', 'https://evil.com malicious', 'https://evil.com malicious', 'https://proof.com legitimate', 'cdn[.]partner[.]com legitimate', 'https://news.com/c legitimate', 'quoted[.]com malicious',
+    ]);
+  });
+
+  it('come from the title where that says that all is a list', async () => {
+    assert.deepEqual(await rolesIn('# IOCs of a campaign\n\n## Servers\n\nevil.com\n\n## References\n\nhttps://vendor.com/a'), ['evil.com malicious', 'https://vendor.com/a legitimate']);
+  });
+
+  it('leave comments and front matter out', async () => {
+    assert.deepEqual(await rolesIn('---\nid: evil.com\n---\n# Incident Report: X\n\n<!-- evil.com -->\n\nother.com'), ['other.com unknown']);
+  });
+});
+
+describe('an indicator of a report', () => {
+  it('keeps what follows it on its line, the language of its fence, and its place in the report', async () => {
+    const report = await parseReport('## Indicators of Compromise\n\n- **Network indicators:** evil[.]com: panel, next[.]com (**mail**)\n\n| IP | Seen |\n|---|---|\n| 1[.]2[.]3[.]4 | May | \n\n```YARA\nrule A { strings: $a = "evil.com" }\n```\n\n```yaml\nlogsource:\n  x: y\ndetection:\n  z: other.com\n```', incidentReport);
+    assert.deepEqual(indicatorsOf(report).map(({ indicator, context, fence, path }) => [indicator.value, context, fence, path]), [
+      ['evil.com', 'panel', undefined, '/indicators/network'],
+      ['next.com', 'mail)', undefined, '/indicators/network'],
+      ['1.2.3.4', 'May', undefined, '/indicators'],
+      ['A', '{ strings: $a =', 'yara', '/indicators'],
+      ['evil.com', '}', 'yara', '/indicators'],
+      ['other.com', '', 'sigma', '/indicators'],
+    ]);
+  });
+});
