@@ -39,7 +39,7 @@ async function fromSource(file) {
 const lazyBundles = {
   name: 'lazy-bundles',
   setup(build) {
-    build.onResolve({ filter: /\/(?:features|readConfiguration)\.js$/ }, (args) =>
+    build.onResolve({ filter: /\/(?:features|readConfiguration|attackData)\.js$/ }, (args) =>
       (args.kind === 'dynamic-import' ? { path: `./${args.path.slice(args.path.lastIndexOf('/') + 1, -'.js'.length)}.cjs`, external: true } : null));
   },
 };
@@ -58,12 +58,12 @@ function writeNotices({ inputs }) {
 // jsonc-parser's other build loads its parts in a way that no bundler follows; tlds is a JSON file, which Node imports in its own way only.
 const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'), tlds: require.resolve('tlds') };
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias };
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias, loader: { '.txt': 'text' } };
 
 const builds = [
   {
     ...shared, platform: 'node', format: 'cjs', external: ['vscode'], outdir: 'dist', outExtension: { '.js': '.cjs' },
-    entryPoints: { extension: 'src/extension.ts', features: 'src/editor/features.ts', readConfiguration: 'src/configuration/readConfiguration.ts' }, plugins: [validators, lazyBundles], supported: { 'dynamic-import': false },
+    entryPoints: { extension: 'src/extension.ts', features: 'src/editor/features.ts', readConfiguration: 'src/configuration/readConfiguration.ts', attackData: 'src/domain/attack/attackData.ts' }, plugins: [validators, lazyBundles], supported: { 'dynamic-import': false },
   },
   {
     // micromark's entity decoder must not resolve to the build that needs a `document`: there is none in a web worker.

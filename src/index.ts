@@ -1,3 +1,4 @@
+/// <reference path="./text.d.ts" />
 /// <reference path="./validator.d.ts" />
 // The library: what the editor and the command line know of a text, for any JavaScript that runs anywhere.
 export { type CheckSettings } from './checks/checkReport.js';

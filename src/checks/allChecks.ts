@@ -1,3 +1,8 @@
+import { unknownTechnique } from './unknownTechnique.js';
+import { revokedTechnique } from './revokedTechnique.js';
+import { deprecatedTechnique } from './deprecatedTechnique.js';
+import { techniqueName } from './techniqueName.js';
+import { techniqueTactic } from './techniqueTactic.js';
 import { benignIndicator } from './benignIndicator.js';
 import { liveIndicator } from './liveIndicator.js';
 import { partlyDefanged } from './partlyDefanged.js';
@@ -67,6 +72,11 @@ const checks: readonly Check[] = [
   unlistedIndicator,
   reservedAddress,
   benignIndicator,
+  unknownTechnique,
+  revokedTechnique,
+  deprecatedTechnique,
+  techniqueName,
+  techniqueTactic,
 ];
 
 /** Every check there is, in the order of the documentation. */

@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../domain/answer.js';
+import { loadAttack } from '../domain/attack/loadAttack.js';
 import { blankComments } from '../domain/comments.js';
 import type { DateContext } from '../domain/date/dateMatch.js';
 import { readDate } from '../domain/date/readDate.js';
@@ -11,6 +12,7 @@ import { findViolations } from './findViolations.js';
 import type { ProjectFacts } from './projectFacts.js';
 import { recogniseHeadings, splitReports } from './recogniseHeadings.js';
 import { isAnsweredState, type ItemState, type Report, type ReportItem, type ReportPart, stateOf, wordsAt } from './report.js';
+import { mayNameTechniques } from './techniques/techniqueIds.js';
 import { readTimeline } from './timeline/readTimeline.js';
 import { remarkTree } from './tree/remarkTree.js';
 import type { TreeSource } from './tree/treeSource.js';
@@ -20,7 +22,8 @@ import type { ItemType, ReportType } from './type/reportType.js';
 export async function parseReport(text: string, type: ReportType, project: ProjectFacts = {}, tree: TreeSource = remarkTree): Promise<Report> {
   const parts: ReportPart[] = tree.read(text).map((part) => ({ ...part, facts: readSectionFacts(part) }));
   const frontMatter = await readFrontMatter(text);
-  const [first, ...further] = splitReports(parts, type).map((own) => readReport(own, parts, type, project, frontMatter));
+  const attack = mayNameTechniques(text) ? await loadAttack() : undefined;
+  const [first, ...further] = splitReports(parts, type).map((own) => ({ ...readReport(own, parts, type, project, frontMatter), ...(attack && { attack }) }));
   return { ...first!, further };
 }
 

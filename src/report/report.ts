@@ -1,3 +1,4 @@
+import type { AttackTable } from '../domain/attack/attackTable.js';
 import type { AnswerKind } from '../domain/answer.js';
 import type { DateContext, DateMatch } from '../domain/date/dateMatch.js';
 import type { Range } from '../domain/range.js';
@@ -105,6 +106,8 @@ export interface Report {
   /** What the front matter states for all dates of the text. */
   readonly dateContext: DateContext;
   readonly violations: readonly Violation[];
+  /** The facts on ATT&CK, where the text may name a technique. */
+  readonly attack?: AttackTable;
   /** The reports that follow in the same text; each has none of its own. */
   readonly further: readonly Report[];
 }

@@ -19,11 +19,11 @@ const ITEM = /^(\s*(?:[-*+]|\d+[.)])\s+)(`?)/u;
 
 function appended(report: Report, { found }: ReportItem, written: string): TextEdit {
   const { part, range } = found!.value;
-  const value = part.text.slice(range.start, range.end);
-  const end = part.start + range.start + value.trimEnd().length;
-  const last = /[^\r\n]*$/u.exec(value.trimEnd())![0];
-  const line = /[\r\n]/u.test(value.trimEnd()) || found!.as === 'heading' ? last : '';
-  const [, bullet, tick = ''] = ITEM.exec(line) ?? [];
+  const behind = range.start + part.text.slice(range.start, range.end).trimEnd().length;
+  const end = part.start + behind;
+  const lineStart = Math.max(part.text.lastIndexOf('\n', behind - 1), part.text.lastIndexOf('\r', behind - 1)) + 1;
+  // The line of a label is no item of its list.
+  const [, bullet, tick = ''] = (lineStart > found!.name.range.start ? ITEM.exec(part.text.slice(lineStart, behind)) : undefined) ?? [];
   const { eol } = writingStyle(report);
   if (bullet !== undefined) return { range: { start: end, end }, text: `${eol}${bullet}${tick}${written}${tick}${breaksBehind(report, end, '')}` };
   if (found!.as === 'heading') return { range: { start: end, end }, text: `${eol}${eol}- ${written}` };

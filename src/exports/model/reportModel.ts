@@ -1,5 +1,6 @@
 import type { AnswerKind } from '../../domain/answer.js';
 import type { DateReading } from '../../domain/date/dateReading.js';
+import type { AttackVersion, Technique } from '../../domain/attack/technique.js';
 import type { IndicatorType } from '../../domain/indicators/indicator.js';
 import type { LineColumn } from '../../domain/lineIndex.js';
 import type { IndicatorRole } from '../../report/indicators/reportIndicator.js';
@@ -30,6 +31,8 @@ export interface ReportModel {
   readonly spans: readonly ModelSpan[];
   /** In the order of the text. */
   readonly indicators: readonly ModelIndicator[];
+  /** The places where techniques of ATT&CK are named, in the order of the text. */
+  readonly techniques: readonly ModelTechnique[];
   /** What is expected and not answered, in the order of the type; what would be inside of something missing is left out. */
   readonly gaps: readonly ModelGap[];
   /** The reports that follow in the same text. */
@@ -126,6 +129,21 @@ export interface ModelIndicator {
   readonly context?: string;
   /** The id of the section or field that it stands in. */
   readonly section?: string;
+  readonly range: ModelRange;
+}
+
+export interface ModelTechnique {
+  readonly id: string;
+  /** The version of Enterprise ATT&CK that it is read by. */
+  readonly version: AttackVersion;
+  /** Left out where that version has no such technique, as all that follows from it. */
+  readonly name?: string;
+  readonly status?: Technique['status'];
+  /** Short names: `initial-access`. */
+  readonly tactics?: readonly string[];
+  readonly replacedBy?: string;
+  /** The tactic under whose heading or label it stands. */
+  readonly under?: string;
   readonly range: ModelRange;
 }
 

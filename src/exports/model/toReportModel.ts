@@ -2,11 +2,14 @@ import { readAnswer } from '../../domain/answer.js';
 import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
 import type { ReportIndicator } from '../../report/indicators/reportIndicator.js';
 import { allItems, type Place, type Report, type ReportItem, reportPlace, wordsAt } from '../../report/report.js';
+import { attackVersionOf } from '../../report/techniques/attackVersionOf.js';
+import type { TechniqueMention } from '../../report/techniques/techniqueMention.js';
+import { techniquesOf } from '../../report/techniques/techniquesOf.js';
 import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { readSpans } from '../../report/timeline/readSpans.js';
 import { spanText } from '../../report/timeline/span.js';
 import { ModelRanges } from './modelRanges.js';
-import { MODEL_VERSION, modelAnswer, type ModelEvent, type ModelField, type ModelGap, type ModelIndicator, type ModelSection, type ModelSpan, type ModelText, type ReportModel } from './reportModel.js';
+import { MODEL_VERSION, modelAnswer, type ModelEvent, type ModelField, type ModelGap, type ModelIndicator, type ModelSection, type ModelSpan, type ModelTechnique, type ModelText, type ReportModel } from './reportModel.js';
 
 /** What a report says, as plain JSON. */
 export function toReportModel(report: Report): ReportModel {
@@ -34,6 +37,7 @@ class ModelBuilder {
       events: report.events.map((event) => this.#event(event)),
       spans: this.#spans(report),
       indicators: indicatorsOf(report).map((indicator) => this.#indicator(indicator)),
+      techniques: techniquesOf(report).map((mention) => this.#technique(report, mention)),
       gaps: this.#gaps(report),
       further: report.further.map((further) => this.build(further)),
     };
@@ -50,6 +54,16 @@ class ModelBuilder {
       listed,
       ...(context !== '' && { context }),
       ...(path !== '' && { section: idOf(path) }),
+      range: this.#ranges.of(place),
+    };
+  }
+
+  #technique(report: Report, { id, technique, tactic, place }: TechniqueMention): ModelTechnique {
+    return {
+      id,
+      version: attackVersionOf(report).version,
+      ...(technique && { name: technique.name, status: technique.status, tactics: technique.tactics, ...(technique.replacedBy !== undefined && { replacedBy: technique.replacedBy }) }),
+      ...(tactic !== undefined && { under: tactic }),
       range: this.#ranges.of(place),
     };
   }

@@ -48,7 +48,7 @@ function withoutFrontMatter({ text, blocks: [first] }: Part): string {
 
 function contextOf(behind: string): string {
   const line = /^[^\r\n]*/u.exec(behind)![0];
-  return line.replace(/^[\s|:,;()[\]<>*_`~"'–—-]+/u, '').replace(/\s*\|\s*/gu, ', ').replace(/[*_`~]/gu, '').replace(/[\s,;:([–—-]+$/u, '').trim();
+  return line.replace(/^[\s|:,;()[\]<>*_`~"'–—-]+/u, '').replace(/\s*\|\s*/gu, ', ').replace(/[*_`~]/gu, '').replace(/[\s,;:(["'–—-]+$/u, '').trim();
 }
 
 interface Fence extends Range {

@@ -36,7 +36,7 @@ Not applicable.
 
 ## Attack Methodology
 
-- **Initial Access:** T1539 Steal Web Session Cookie
+- **Initial Access:** T1078 Valid Accounts
 - **Persistence:** Not applicable
 - **Privilege Escalation:** Not applicable
 - **Defense Evasion:** Not applicable

@@ -71,7 +71,7 @@ describe('listing an indicator', () => {
     it(`adds it ${name}`, async () => {
       const [fix] = await fixesAt(report(list), 'unlisted-indicator', 'evil');
       assert.equal(fix?.title, "List it under 'Network indicators (Defanged)'");
-      assert.equal(applyEdits(report(list), fix!.edits), report(expected));
+      assert.equal(applyEdits(report(list), fix.edits), report(expected));
     });
   }
 

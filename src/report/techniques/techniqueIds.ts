@@ -1,0 +1,35 @@
+import type { Nodes } from 'mdast';
+import { blankComments } from '../../domain/comments.js';
+import type { Range } from '../../domain/range.js';
+import type { Part } from '../tree/treeSource.js';
+
+/** An id of a technique: four digits, and three more for a sub-technique. Not inside of a word, a path or a longer number. */
+const ID = /(?<![\p{L}\p{N}_./\\-])T\d{4}(?:\.\d{3})?(?![\p{L}\p{N}_-]|\.\d)/gu;
+
+/** Whether a text may name a technique at all. */
+export function mayNameTechniques(text: string): boolean {
+  return /T\d{4}/u.test(text);
+}
+
+const known = new WeakMap<Part, readonly Range[]>();
+
+/** Where a part names techniques, in its order. What stands in a fence is somebody's data: a rule, a log, a layer. */
+export function techniqueIds(part: Part): readonly Range[] {
+  const before = known.get(part);
+  if (before) return before;
+  const text = blankComments(part.text);
+  const fences = mayNameTechniques(text) ? fencesIn(part) : [];
+  const ids = [...text.matchAll(ID)].map(({ index, 0: id }) => ({ start: index, end: index + id.length })).filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end));
+  known.set(part, ids);
+  return ids;
+}
+
+function fencesIn({ blocks }: Part): Range[] {
+  const fences: Range[] = [];
+  const pending: Nodes[] = [...blocks];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if ((node.type === 'code' || node.type === 'yaml') && node.position) fences.push({ start: node.position.start.offset!, end: node.position.end.offset! });
+    if ('children' in node) pending.push(...node.children);
+  }
+  return fences;
+}

@@ -1,0 +1,5 @@
+/** A text file of ours, as a string. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}
