@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { loadAttack } from '../domain/attack/loadAttack.js';
 import type { CaretLine, Completion, CompletionKind } from '../language/completion/completion.js';
 import { completions } from '../language/completion/completions.js';
 import { mayPopUp } from '../language/completion/mayPopUp.js';
 import type { Analyses, Analysis } from './analyses.js';
+import { configuration } from './configuration.js';
 import { guidance } from './guidance.js';
 import type { Services } from './services.js';
 import { MARKDOWN, toRange } from './ranges.js';
@@ -14,6 +16,7 @@ const KINDS: Record<CompletionKind, vscode.CompletionItemKind> = {
   value: vscode.CompletionItemKind.EnumMember,
   answer: vscode.CompletionItemKind.Constant,
   key: vscode.CompletionItemKind.Property,
+  technique: vscode.CompletionItemKind.Reference,
 };
 
 /**
@@ -34,7 +37,9 @@ export function registerCompletion({ documents, analyses }: Services): vscode.Di
       if (!analysis || token.isCancellationRequested || !document.lineAt(lineStart).text.startsWith(before)) return [];
       // What was typed meanwhile stands behind the caret, and VS Code goes on filtering by it.
       const caret: CaretLine = { start: document.offsetAt(lineStart), before, after: document.version === version ? text.slice(before.length) : '' };
-      return completions(analysis.report, caret, asked).map((completion, index) => toItem(document, completion, index));
+      // Read anew by nobody: the table stays once it is there.
+      const techniques = asked ? { attack: await loadAttack(), style: configuration.techniqueStyle(document.uri) } : undefined;
+      return completions(analysis.report, caret, asked, techniques).map((completion, index) => toItem(document, completion, index));
     },
   }, ' ');
 }

@@ -2,10 +2,15 @@ import * as vscode from 'vscode';
 import { SEVERITIES } from '../checks/check.js';
 import type { CheckSettings } from '../checks/checkReport.js';
 import { ATTACK_VERSIONS } from '../domain/attack/technique.js';
+import { TECHNIQUE_STYLES, type TechniqueStyle } from '../domain/attack/techniqueText.js';
 import { DEFANG_STYLES } from '../domain/indicators/defangStyle.js';
 import type { ProjectFacts } from '../report/projectFacts.js';
 
 const SECTION = 'incidentReport';
+/** Where pasting defangs by itself. */
+const PASTE_DEFANGED = ['indicators', 'always', 'never'] as const;
+export type PasteDefanged = (typeof PASTE_DEFANGED)[number];
+
 const LEVELS: readonly unknown[] = [...SEVERITIES, 'off'];
 
 /**
@@ -31,6 +36,9 @@ export const configuration = {
       ...(attackVersion && { attackVersion }),
     };
   },
+  techniqueStyle: (scope?: vscode.Uri): TechniqueStyle => oneOf(TECHNIQUE_STYLES, get('techniqueStyle', scope)) ?? 'idAndName',
+  showsTechniqueNames: (scope?: vscode.Uri): boolean => get('techniqueHints', scope) === true,
+  pasteDefanged: (scope?: vscode.Uri): PasteDefanged => oneOf(PASTE_DEFANGED, get('pasteDefanged', scope)) ?? 'indicators',
   codeLens: (): boolean => get('codeLens') === true,
   showsSpans: (scope?: vscode.Uri): boolean => get('spanHints', scope) === true,
   documentSymbols: (): boolean => get('documentSymbols') === true,

@@ -5,11 +5,13 @@ import { registerCodeActions } from './codeActions.js';
 import { registerCodeLenses } from './codeLenses.js';
 import type { CommandId } from './commandIds.js';
 import { addTimelineEvent } from './commands/addTimelineEvent.js';
+import { copyIndicators } from './commands/copyIndicators.js';
 import { disableCheck } from './commands/disableCheck.js';
 import { goToFirstGap } from './commands/goToFirstGap.js';
 import { insertItem } from './commands/insertItem.js';
 import { insertMissingSections } from './commands/insertMissingSections.js';
 import { newReport } from './commands/newReport.js';
+import { defangSelection, refangSelection } from './commands/rewriteSelection.js';
 import { reveal } from './commands/reveal.js';
 import { showCheck } from './commands/showCheck.js';
 import { sortTimeline } from './commands/sortTimeline.js';
@@ -17,10 +19,12 @@ import { treatFileAsReport } from './commands/treatFileAsReport.js';
 import { registerCompletion } from './completion.js';
 import { registerContextKeys } from './contextKeys.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerDocumentLinks } from './documentLinks.js';
 import { registerDocumentSymbols } from './documentSymbols.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlayHints.js';
 import { registerOutlineView } from './outlineView.js';
+import { registerPasteDefanged } from './pasteDefanged.js';
 import { Previews } from './preview/previews.js';
 import { registerSemanticTokens } from './semanticTokens.js';
 import type { Services } from './services.js';
@@ -50,6 +54,8 @@ export class Features implements vscode.Disposable {
       registerStatusItem(this.#services),
       registerCodeLenses(this.#services),
       registerInlayHints(this.#services),
+      registerDocumentLinks(this.#services),
+      registerPasteDefanged(this.#services),
       analyses,
       active,
     );
@@ -76,6 +82,9 @@ export class Features implements vscode.Disposable {
     'incidentReport.insertMissingSections': () => insertMissingSections(this.#services),
     'incidentReport.addTimelineEvent': () => addTimelineEvent(this.#services),
     'incidentReport.sortTimeline': () => sortTimeline(this.#services),
+    'incidentReport.defangSelection': () => defangSelection(this.#services),
+    'incidentReport.refangSelection': () => refangSelection(),
+    'incidentReport.copyIndicators': () => copyIndicators(this.#services),
     'incidentReport.treatAsReport': () => treatFileAsReport(this.#services),
     'incidentReport.insertItem': ([row]) => insertItem(this.#services, row),
     'incidentReport.goToFirstGap': ([uri, path]) => goToFirstGap(this.#services, uri, path),

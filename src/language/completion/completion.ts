@@ -1,7 +1,7 @@
 import type { Range } from '../../domain/range.js';
 import type { TextEdit } from '../../domain/textEdit.js';
 
-export type CompletionKind = 'section' | 'subsection' | 'field' | 'value' | 'answer' | 'key';
+export type CompletionKind = 'section' | 'subsection' | 'field' | 'value' | 'answer' | 'key' | 'technique';
 
 /** Something that can be inserted at the caret. */
 export interface Completion {

@@ -1,9 +1,9 @@
-import type { AttackTable, Tactic } from '../../domain/attack/attackTable.js';
+import type { AttackTable } from '../../domain/attack/attackTable.js';
 import { ATTACK_VERSIONS, type Technique } from '../../domain/attack/technique.js';
-import { normaliseName } from '../../domain/name.js';
-import { allItems, type Place, type Report, type ReportItem } from '../report.js';
+import type { Report } from '../report.js';
 import { attackVersionOf } from './attackVersionOf.js';
 import { nameBeside, plainName } from './nameBeside.js';
+import { tacticAt } from './tacticAt.js';
 import { techniqueIds } from './techniqueIds.js';
 import type { TechniqueMention } from './techniqueMention.js';
 
@@ -48,33 +48,20 @@ function namesOf(attack: AttackTable): ReadonlyMap<string, readonly Technique[]>
 class MentionReader {
   readonly #report: Report;
   readonly #attack: AttackTable;
-  readonly #tactics: readonly { readonly item: ReportItem; readonly tactic: Tactic }[];
 
   constructor(report: Report, attack: AttackTable) {
     this.#report = report;
     this.#attack = attack;
-    const byName = new Map(ATTACK_VERSIONS.flatMap((version) => attack.tactics(version)).map((tactic) => [normaliseName(tactic.name), tactic]));
-    // The phases of a timeline have such names too, and tell of more than one tactic.
-    const sections = report.items.filter(({ type }) => !type.events);
-    this.#tactics = [...allItems(sections)].flatMap((item) => {
-      const tactic = item.found && item.type.path.split('/').length > 2 ? byName.get(item.type.name) : undefined;
-      return tactic ? [{ item, tactic }] : [];
-    });
   }
 
   read(): TechniqueMention[] {
     const { version } = attackVersionOf(this.#report);
     return this.#report.own.flatMap((part) => techniqueIds(part).map((range): TechniqueMention => {
       const id = part.text.slice(range.start, range.end);
-      const place = { part, range };
       const technique = this.#attack.technique(id, version);
       const name = nameBeside(part.text, range, (plain) => namesOf(this.#attack).has(plain));
-      const tactic = this.#tacticAt(place);
-      return { id, place, ...(name && { name: { part, range: name } }), ...(technique && { technique }), ...(tactic && { tactic: tactic.shortName }) };
+      const tactic = tacticAt(this.#report, this.#attack, part.start + range.start);
+      return { id, place: { part, range }, ...(name && { name: { part, range: name } }), ...(technique && { technique }), ...(tactic && { tactic: tactic.shortName }) };
     }));
-  }
-
-  #tacticAt({ part, range }: Place): Tactic | undefined {
-    return this.#tactics.findLast(({ item: { found } }) => (found!.as === 'heading' ? found!.parts.includes(part) : found!.value.part === part && found!.value.range.start <= range.start && range.end <= found!.value.range.end))?.tactic;
   }
 }

@@ -1,0 +1,40 @@
+import { keyOf } from '../../domain/indicators/indicatorList.js';
+import { refang } from '../../domain/indicators/refang.js';
+import type { Range } from '../../domain/range.js';
+import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
+import type { ReportIndicator } from '../../report/indicators/reportIndicator.js';
+import { allReports, rangeOf, type Report } from '../../report/report.js';
+
+export const COPY_FORMATS = ['lines', 'csv', 'json'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** Indicators in their live form, for a tool: how many, and the text. */
+export interface CopiedIndicators {
+  readonly count: number;
+  readonly text: string;
+}
+
+/** The malicious indicators of a text, or all those of a range of it, each once, in the order of the text. */
+export function copyIndicators(report: Report, format: CopyFormat, within?: Range): CopiedIndicators {
+  const all = allReports(report).flatMap((one) => indicatorsOf(one));
+  const chosen = within ? all.filter(({ place }) => rangeOf(place).start < within.end && rangeOf(place).end > within.start) : all.filter(({ role }) => role === 'malicious');
+  const once = [...new Map(chosen.map((one) => [`${keyOf(one.indicator)} ${one.indicator.port ?? ''}`, one] as const).reverse()).values()].reverse();
+  return { count: once.length, text: WRITERS[format](once) };
+}
+
+const WRITERS: Readonly<Record<CopyFormat, (indicators: readonly ReportIndicator[]) => string>> = {
+  lines: (indicators) => indicators.map(liveForm).join('\n'),
+  csv: (indicators) => [['type', 'value', 'role', 'context'], ...indicators.map((one) => [one.indicator.type, liveForm(one), one.role, one.context])].map((row) => row.map(csvCell).join(',')).join('\r\n'),
+  json: (indicators) => JSON.stringify(indicators.map((one) => ({ type: one.indicator.type, value: liveForm(one), role: one.role, ...(one.context !== '' && { context: one.context }) })), undefined, 2),
+};
+
+/** As its author wrote it, but live: with its port, and a URL in its own case. */
+function liveForm({ indicator }: ReportIndicator): string {
+  return indicator.defanged ? refang(indicator.original) : indicator.original;
+}
+
+/** RFC 4180; what a spreadsheet would take for a formula is kept from being one by an apostrophe, as OWASP advises. */
+function csvCell(value: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
