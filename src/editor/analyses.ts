@@ -51,7 +51,7 @@ export class Analyses implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #lastDuration = 0;
 
-  constructor({ documents, configurations, types, log }: Omit<Services, 'analyses' | 'active'>) {
+  constructor({ documents, configurations, types, log }: Omit<Services, 'analyses' | 'active' | 'workspaceReports'>) {
     this.#documents = documents;
     this.#configurations = configurations;
     this.#log = log;

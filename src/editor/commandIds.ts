@@ -12,6 +12,8 @@ export const COMMANDS = [
   'incidentReport.treatAsReport',
   'incidentReport.insertItem',
   'incidentReport.goToFirstGap',
+  'incidentReport.copyIndicator',
+  'incidentReport.showIndicator',
   'incidentReport.reveal',
   'incidentReport.showCheck',
   'incidentReport.disableCheck',

@@ -5,6 +5,7 @@ import { registerCodeActions } from './codeActions.js';
 import { registerCodeLenses } from './codeLenses.js';
 import type { CommandId } from './commandIds.js';
 import { addTimelineEvent } from './commands/addTimelineEvent.js';
+import { copyIndicatorRow } from './commands/copyIndicatorRow.js';
 import { copyIndicators } from './commands/copyIndicators.js';
 import { disableCheck } from './commands/disableCheck.js';
 import { goToFirstGap } from './commands/goToFirstGap.js';
@@ -14,6 +15,7 @@ import { newReport } from './commands/newReport.js';
 import { defangSelection, refangSelection } from './commands/rewriteSelection.js';
 import { reveal } from './commands/reveal.js';
 import { showCheck } from './commands/showCheck.js';
+import { showIndicator } from './commands/showIndicator.js';
 import { sortTimeline } from './commands/sortTimeline.js';
 import { treatFileAsReport } from './commands/treatFileAsReport.js';
 import { registerCompletion } from './completion.js';
@@ -22,13 +24,17 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerDocumentLinks } from './documentLinks.js';
 import { registerDocumentSymbols } from './documentSymbols.js';
 import { registerHover } from './hover.js';
+import { registerIndicatorsView } from './indicatorsView.js';
 import { registerInlayHints } from './inlayHints.js';
 import { registerOutlineView } from './outlineView.js';
 import { registerPasteDefanged } from './pasteDefanged.js';
 import { Previews } from './preview/previews.js';
+import { registerReferences } from './references.js';
 import { registerSemanticTokens } from './semanticTokens.js';
 import type { Services } from './services.js';
 import { registerStatusItem } from './statusItem.js';
+import { WorkspaceReports } from './workspaceReports.js';
+import { registerWorkspaceSymbols } from './workspaceSymbols.js';
 
 /** Everything that is loaded with the first report. */
 export class Features implements vscode.Disposable {
@@ -36,10 +42,11 @@ export class Features implements vscode.Disposable {
   readonly #previews: Previews;
   readonly #all: vscode.Disposable;
 
-  constructor(base: Omit<Services, 'analyses' | 'active'>) {
+  constructor(base: Omit<Services, 'analyses' | 'active' | 'workspaceReports'>) {
     const analyses = new Analyses(base);
     const active = new ActiveReport(base.documents);
-    this.#services = { ...base, analyses, active };
+    const workspaceReports = new WorkspaceReports({ ...base, analyses, active });
+    this.#services = { ...base, analyses, active, workspaceReports };
     this.#previews = new Previews(this.#services);
     this.#all = vscode.Disposable.from(
       this.#previews,
@@ -47,6 +54,9 @@ export class Features implements vscode.Disposable {
       registerDiagnostics(this.#services),
       registerCodeActions(this.#services),
       registerOutlineView(this.#services),
+      registerIndicatorsView(this.#services),
+      registerReferences(this.#services),
+      registerWorkspaceSymbols(this.#services),
       registerSemanticTokens(this.#services),
       registerDocumentSymbols(this.#services),
       registerCompletion(this.#services),
@@ -58,6 +68,7 @@ export class Features implements vscode.Disposable {
       registerPasteDefanged(this.#services),
       analyses,
       active,
+      workspaceReports,
     );
   }
 
@@ -86,6 +97,8 @@ export class Features implements vscode.Disposable {
     'incidentReport.refangSelection': () => refangSelection(),
     'incidentReport.copyIndicators': () => copyIndicators(this.#services),
     'incidentReport.treatAsReport': () => treatFileAsReport(this.#services),
+    'incidentReport.copyIndicator': ([row]) => copyIndicatorRow(row),
+    'incidentReport.showIndicator': ([uri, position, subject]) => showIndicator(this.#services, uri, position, subject),
     'incidentReport.insertItem': ([row]) => insertItem(this.#services, row),
     'incidentReport.goToFirstGap': ([uri, path]) => goToFirstGap(this.#services, uri, path),
     'incidentReport.reveal': ([uri, range]) => reveal(uri, range),

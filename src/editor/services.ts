@@ -4,6 +4,7 @@ import type { Analyses } from './analyses.js';
 import type { Configurations } from './configurations.js';
 import type { ReportDocuments } from './reportDocuments.js';
 import type { ReportTypes } from './reportTypes.js';
+import type { WorkspaceReports } from './workspaceReports.js';
 
 /** What features are built from. */
 export interface Services {
@@ -14,4 +15,5 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly analyses: Analyses;
   readonly active: ActiveReport;
+  readonly workspaceReports: WorkspaceReports;
 }

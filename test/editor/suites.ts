@@ -12,5 +12,6 @@ import './highlighting.test.js';
 import './documentSymbols.test.js';
 import './secondReportType.test.js';
 import './configuration.test.js';
+import './workspace.test.js';
 import './preview.test.js';
 import './badInput.test.js';

@@ -7,6 +7,26 @@ const MD5 = '9e107d9d372bb6826bd81d3542a419d6';
 const LINES = ['http://evil.example/a?x=1', '185.220.101.4', '10.1.2.3', MD5];
 
 describe('Indicators and techniques', () => {
+  it('are listed in a view, and found in all reports of the folder', async () => {
+    const other = COMPLETE.replace('203.0.113[.]7', '203[.]0[.]113[.]7');
+    await journey('references', { 'session.md': COMPLETE, 'second.md': other }, 'session.md', async (workbench) => {
+      const { page } = workbench;
+      await page.locator('.pane-header', { hasText: 'Indicators' }).click();
+      const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Indicators' }) });
+      await view.locator('.monaco-list-row', { hasText: 'IPv4 addresses' }).waitFor();
+      await view.locator('.monaco-list-row', { hasText: '203[.]0[.]113[.]7' }).locator('.monaco-tl-twistie.collapsed').click();
+      await view.locator('.monaco-list-row', { hasText: 'also in 1 report' }).waitFor();
+      await workbench.screenshot('references-1-view');
+
+      await workbench.goTo(COMPLETE.split('\n').findIndex((line) => line.includes('203.0.113[.]7')) + 1, 45);
+      await workbench.command('References: Find All References');
+      const results = page.locator('.pane-body.references-view, .tree-explorer-viewlet-tree-view, .part.sidebar');
+      await results.locator('.monaco-list-row', { hasText: 'second.md' }).waitFor();
+      await results.locator('.monaco-list-row', { hasText: 'session.md' }).waitFor();
+      await workbench.screenshot('references-2-found');
+    });
+  });
+
   it('are pasted defanged where they are listed, and completed by name', async () => {
     const report = COMPLETE.replace('- **File indicators:** Not applicable', `- **File indicators:** loader.dll, MD5 ${MD5.slice(0, -1)}`);
     const lines = report.split('\n');

@@ -49,6 +49,7 @@ describe('package.json', () => {
       sortTimeline: 'incidentReport.active',
       treatAsReport: 'config.incidentReport.enabled && editorLangId == markdown',
       insertItem: 'incidentReport.active',
+      copyIndicator: 'incidentReport.active',
     });
     assert.ok(contributes.commands.every(({ category }) => category === 'Incident Report'));
   });

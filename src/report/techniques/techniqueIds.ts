@@ -11,6 +11,11 @@ export function mayNameTechniques(text: string): boolean {
   return /T\d{4}/u.test(text);
 }
 
+/** Where a text names techniques, whatever its Markdown. */
+export function techniqueIdsIn(text: string): Range[] {
+  return [...text.matchAll(ID)].map(({ index, 0: id }) => ({ start: index, end: index + id.length }));
+}
+
 const known = new WeakMap<Part, readonly Range[]>();
 
 /** Where a part names techniques, in its order. What stands in a fence is somebody's data: a rule, a log, a layer. */
@@ -19,7 +24,7 @@ export function techniqueIds(part: Part): readonly Range[] {
   if (before) return before;
   const text = blankComments(part.text);
   const fences = mayNameTechniques(text) ? fencesIn(part) : [];
-  const ids = [...text.matchAll(ID)].map(({ index, 0: id }) => ({ start: index, end: index + id.length })).filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end));
+  const ids = techniqueIdsIn(text).filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end));
   known.set(part, ids);
   return ids;
 }

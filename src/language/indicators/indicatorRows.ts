@@ -1,0 +1,68 @@
+import { defangIndicator } from '../../domain/indicators/defangIndicator.js';
+import { INDICATOR_TYPES, type IndicatorType } from '../../domain/indicators/indicator.js';
+import { keyOf } from '../../domain/indicators/indicatorList.js';
+import { refang } from '../../domain/indicators/refang.js';
+import type { Range } from '../../domain/range.js';
+import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
+import type { IndicatorRole, ReportIndicator } from '../../report/indicators/reportIndicator.js';
+import { allReports, rangeOf, type Report } from '../../report/report.js';
+import { typeInWords } from './indicatorWords.js';
+
+/** The indicators of one type, each once. */
+export interface IndicatorGroupRow {
+  readonly type: IndicatorType;
+  /** "Domains". */
+  readonly label: string;
+  readonly rows: readonly IndicatorRow[];
+}
+
+export interface IndicatorRow {
+  readonly type: IndicatorType;
+  readonly value: string;
+  /** As it is written in the project's style. */
+  readonly label: string;
+  /** For a tool. */
+  readonly live: string;
+  readonly role: IndicatorRole;
+  readonly context: string;
+  /** Where it stands first. */
+  readonly range: Range;
+}
+
+/** What is worth attention goes first. */
+const ROLES: readonly IndicatorRole[] = ['malicious', 'unknown', 'own', 'legitimate'];
+
+/** The indicators of a text by type, in the order of the types; within one, by role and then as they stand in the text. */
+export function indicatorRows(report: Report): IndicatorGroupRow[] {
+  const byType = new Map<IndicatorType, Map<string, IndicatorRow>>();
+  for (const one of allReports(report)) {
+    for (const found of indicatorsOf(one)) {
+      const rows = byType.get(found.indicator.type) ?? new Map<string, IndicatorRow>();
+      byType.set(found.indicator.type, rows);
+      const key = keyOf(found.indicator);
+      const known = rows.get(key);
+      if (!known || ROLES.indexOf(found.role) < ROLES.indexOf(known.role)) rows.set(key, toRow(found, one));
+    }
+  }
+  return INDICATOR_TYPES.flatMap((type) => {
+    const rows = [...(byType.get(type)?.values() ?? [])].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+    return rows.length === 0 ? [] : [{ type, label: plural(typeInWords(type)), rows }];
+  });
+}
+
+function toRow({ indicator, role, context, place }: ReportIndicator, { project }: Report): IndicatorRow {
+  return {
+    type: indicator.type,
+    value: indicator.value,
+    label: role === 'malicious' ? defangIndicator(indicator, project.defangStyle) : indicator.original,
+    live: indicator.defanged ? refang(indicator.original) : indicator.original,
+    role,
+    context,
+    range: rangeOf(place),
+  };
+}
+
+function plural(words: string): string {
+  const name = words[0]!.toUpperCase() + words.slice(1);
+  return /(?:s|sh|ch|x)$/u.test(name) ? `${name}es` : `${name}s`;
+}

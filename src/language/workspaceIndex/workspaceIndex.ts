@@ -1,0 +1,129 @@
+import { blankComments } from '../../domain/comments.js';
+import { extractIndicators } from '../../domain/indicators/extractIndicators.js';
+import { refang } from '../../domain/indicators/refang.js';
+import { LineIndex } from '../../domain/lineIndex.js';
+import { techniqueIdsIn } from '../../report/techniques/techniqueIds.js';
+import { type Subject, subjectKey } from './subject.js';
+
+/** A place of a file that names a subject. Lines and columns count from 0, the end is behind it. */
+export interface Occurrence {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** What a search finds. */
+export interface FoundSubject {
+  readonly subject: Subject;
+  /** One place of it in each file. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** A subject, and the files that name it. */
+interface Entry {
+  readonly subject: Subject;
+  readonly files: Set<string>;
+}
+
+/** A stretch of a text that names a subject. */
+interface Named {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a file names: for each place the number of its subject, and line, column and end column. */
+interface Names {
+  readonly subjects: Int32Array;
+  readonly places: Int32Array;
+}
+
+const NUMBERS = 3;
+
+/** What the reports of a workspace name, by file; small enough for thousands of them. Files are told apart by any string, such as a URI. */
+export class WorkspaceIndex {
+  readonly #files = new Map<string, Names>();
+  readonly #entries: (Entry | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #free: number[] = [];
+
+  get size(): number {
+    return this.#files.size;
+  }
+
+  /** Takes in what a file's text names, in place of what it named before. */
+  set(file: string, text: string): void {
+    this.delete(file);
+    const source = blankComments(text);
+    const lines = new LineIndex(text);
+    const found: readonly Named[] = [
+      ...extractIndicators(source).map(({ type, value, offset, end }) => ({ subject: { type, value }, start: offset, end })),
+      ...techniqueIdsIn(source).map(({ start, end }) => ({ subject: { type: 'technique' as const, value: source.slice(start, end) }, start, end })),
+    ].sort((a, b) => a.start - b.start);
+    const names: Names = { subjects: new Int32Array(found.length), places: new Int32Array(found.length * NUMBERS) };
+    found.forEach(({ subject, start, end }, index) => {
+      const { line, column } = lines.at(start);
+      names.subjects[index] = this.#numberOf(subject, file);
+      names.places.set([line - 1, column - 1, column - 1 + end - start], index * NUMBERS);
+    });
+    this.#files.set(file, names);
+  }
+
+  delete(file: string): void {
+    const names = this.#files.get(file);
+    if (!names) return;
+    this.#files.delete(file);
+    for (const number of new Set(names.subjects)) {
+      const entry = this.#entries[number]!;
+      entry.files.delete(file);
+      if (entry.files.size > 0) continue;
+      this.#entries[number] = undefined;
+      this.#numbers.delete(subjectKey(entry.subject));
+      this.#free.push(number);
+    }
+  }
+
+  /** All places that name a subject, in the order of files as they were taken in, and of their texts. */
+  find(subject: Subject): Occurrence[] {
+    const number = this.#numbers.get(subjectKey(subject));
+    return number === undefined ? [] : [...this.#entries[number]!.files].flatMap((file) => this.#placesIn(file, number));
+  }
+
+  /** The files that name a subject. */
+  filesOf(subject: Subject): readonly string[] {
+    const number = this.#numbers.get(subjectKey(subject));
+    return number === undefined ? [] : [...this.#entries[number]!.files];
+  }
+
+  /** Subjects whose value holds a query, in whatever style that is written: those that begin with it first, then the shorter ones. */
+  search(query: string, limit: number): FoundSubject[] {
+    const wanted = refang(query).toLowerCase();
+    const hits: { entry: Entry; number: number; rank: number }[] = [];
+    this.#entries.forEach((entry, number) => {
+      const at = entry?.subject.value.toLowerCase().indexOf(wanted) ?? -1;
+      if (entry && at >= 0) hits.push({ entry, number, rank: (at === 0 ? 0 : 1_000_000) + entry.subject.value.length });
+    });
+    return hits.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ entry: { subject, files }, number }) => ({ subject, occurrences: [...files].map((file) => this.#placesIn(file, number)[0]!) }));
+  }
+
+  #placesIn(file: string, number: number): Occurrence[] {
+    const { subjects, places } = this.#files.get(file)!;
+    return [...subjects.keys()].filter((index) => subjects[index] === number).map((index) => {
+      const [line = 0, column = 0, endColumn = 0] = places.subarray(index * NUMBERS, index * NUMBERS + NUMBERS);
+      return { file, line, column, endColumn };
+    });
+  }
+
+  #numberOf(subject: Subject, file: string): number {
+    const key = subjectKey(subject);
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#free.pop() ?? this.#entries.length;
+      this.#numbers.set(key, number);
+      this.#entries[number] = { subject, files: new Set() };
+    }
+    this.#entries[number]!.files.add(file);
+    return number;
+  }
+}
