@@ -59,6 +59,8 @@ describe('Indicators and techniques', () => {
 
       const problems = await eventually(() => workbench.problems(), (rows) => rows.some((row) => row.includes('MD5 has 32 hex digits, this has 31')), 'the malformed hash');
       assert.ok(problems.some((row) => row.includes('technique-tactic')), problems.join('\n'));
+      await workbench.goTo(lines.indexOf('## Indicators of Compromise') + 1 + 2 + LINES.length + 2);
+      await workbench.screenshot('indicators-3-problems');
     });
   });
 });
