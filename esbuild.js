@@ -83,6 +83,8 @@ const testBuilds = [
     ...shared, platform: 'node', format: 'esm', packages: 'external', splitting: true, outdir: 'out', outbase: '.', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning',
     entryPoints: globSync(['test/unit/**/*.test.ts', 'test/host/*.ts', 'test/journeys/*.ts', 'test/package/*.ts', 'scripts/*.ts']),
   },
+  // Beside the packages that it compares with.
+  { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/indicators.ts'] },
   {
     ...shared, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'], outdir: 'out/test/editor', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning',
     entryPoints: ['test/editor/index.ts'],

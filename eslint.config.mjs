@@ -34,7 +34,7 @@ const roomRules = core.map((room) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'node_modules', '.vscode-test'] },
+  { ignores: ['dist', 'out', 'bench/out', 'bench/node_modules', 'node_modules', '.vscode-test'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   ...roomRules,
   {
-    files: ['src/cli/**', 'scripts/**', 'test/host/**', 'esbuild.js'],
+    files: ['src/cli/**', 'scripts/**', 'bench/**', 'test/host/**', 'esbuild.js'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -68,24 +68,58 @@ const STRICT = compile(NOTATIONS.filter(({ isLenient }) => !isLenient));
 const LENIENT = compile(NOTATIONS);
 
 interface Compiled {
+  /** Matches where a notation begins, and not further on. */
   readonly pattern: RegExp;
   readonly notations: readonly Notation[];
 }
 
 function compile(notations: readonly Notation[]): Compiled {
-  return { notations, pattern: new RegExp(notations.map(({ pattern }) => `(${pattern})`).join('|'), 'gu') };
+  return { notations, pattern: new RegExp(notations.map(({ pattern }) => `(${pattern})`).join('|'), 'uy') };
 }
+
+/** What every strict notation holds at its beginning or one character on; most texts have little of it, and little else is looked at. */
+const SIGNS = new RegExp([
+  String.raw`[[({<](?=[ ]?(?:[.,:@/-]|[dD][oO0]|[pP][uU][nN]|[aAeE][tT]|[aA][rR]|ww|[hHxX]))`,
+  String.raw`[[\](){}<>](?=\.)`, String.raw`\.[\])}]`, String.raw`:[[({\])}]`, String.raw`[\])}](?=://)`, String.raw`:\\/`, String.raw`\\(?=[./_])`, String.raw`\^\.`,
+  '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF．。｡]', String.raw`[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP]`, '[xX]{4}', '[fF][xX*][pP]', '-dot-', String.raw`\s:/`, ':/{3}',
+].join('|'), 'gu');
+const LEAD = 1;
 
 /** All marks of a text, in its order; none overlaps another. */
 export function marksIn(text: string, isLenient: boolean): Mark[] {
-  const { pattern, notations } = isLenient ? LENIENT : STRICT;
+  return isLenient ? [...allMarks(text, LENIENT), ...commas(text)].sort((a, b) => a.start - b.start) : strictMarks(text);
+}
+
+function strictMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const notation = notations[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
-    const live = typeof notation.live === 'string' ? notation.live : notation.live(match[0]);
-    marks.push({ start: match.index, end: match.index + match[0].length, live, defangs: notation.isHarmless !== true });
+  let from = 0;
+  for (const { index } of text.matchAll(SIGNS)) {
+    for (let start = Math.max(from, index - LEAD); start <= index; start += 1) {
+      const mark = markAt(text, start, STRICT);
+      if (!mark) continue;
+      marks.push(mark);
+      from = mark.end;
+      break;
+    }
   }
-  return isLenient ? [...marks, ...commas(text)].sort((a, b) => a.start - b.start) : marks;
+  return marks;
+}
+
+/** Every place is tried. */
+function allMarks(text: string, { pattern, notations }: Compiled): Mark[] {
+  return [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((match) => toMark(match, notations));
+}
+
+function markAt(text: string, start: number, { pattern, notations }: Compiled): Mark | undefined {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match ? toMark(match, notations) : undefined;
+}
+
+function toMark(match: RegExpExecArray, notations: readonly Notation[]): Mark {
+  const notation = notations[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+  const live = typeof notation.live === 'string' ? notation.live : notation.live(match[0]);
+  return { start: match.index, end: match.index + match[0].length, live, defangs: notation.isHarmless !== true };
 }
 
 function commas(text: string): Mark[] {

@@ -1,6 +1,6 @@
 import type { IndicatorType } from '../indicator.js';
 import type { Found, Scan } from './found.js';
-import { hashLabel } from './hashLabel.js';
+import { hashLabel, hasParticularLabels } from './hashLabel.js';
 
 /** How many hex digits each has: RFC 1321 and FIPS 180-4; JARM as its authors define it. */
 export const DIGITS = { md5: 32, imphash: 32, ja3: 32, ja3s: 32, sha1: 40, jarm: 62, sha256: 64, sha512: 128 } as const;
@@ -8,18 +8,18 @@ export const DIGITS = { md5: 32, imphash: 32, ja3: 32, ja3s: 32, sha1: 40, jarm:
 const BY_LENGTH: ReadonlyMap<number, IndicatorType> = new Map([[32, 'md5'], [40, 'sha1'], [64, 'sha256'], [128, 'sha512']]);
 const THUMBPRINTS: ReadonlySet<number> = new Set([40, 64]);
 
-const RUN = /(?<![\p{L}\p{N}_$-])([0-9A-Fa-f]{32,128})(?![\p{L}\p{N}_-])/gu;
+const RUN = /[0-9A-Fa-f]{32,128}/gu;
+const JOINED = /[\p{L}\p{N}_$-]/u;
 const COMMIT = /(?:\bcommit|\brevision|\brev|@|\/)\s*[:(]?\s*[`[]*$/iu;
 
 /** Finds hashes by their number of hex digits. What is written before one says which of those of its length it is. */
 export function scanHashes(scan: Scan): void {
-  for (const match of scan.text.matchAll(RUN)) {
-    const digits = match[1]!;
-    const start = match.index + match[0].length - digits.length;
+  const isLabelled = hasParticularLabels(scan.text);
+  for (const { index: start, 0: digits } of scan.text.matchAll(RUN)) {
     const end = start + digits.length;
-    if (scan.isTaken(start, end) || /^(.)\1*$/u.test(digits)) continue;
+    if (JOINED.test(scan.text[start - 1] ?? ' ') || JOINED.test(scan.text[end] ?? ' ') || scan.isTaken(start, end) || /^(.)\1*$/u.test(digits)) continue;
     if (digits.length === 40 && COMMIT.test(scan.text.slice(Math.max(0, start - 16), start))) continue;
-    const type = typeOf(digits.length, scan.labels(start));
+    const type = typeOf(digits.length, isLabelled ? scan.labels(start) : []);
     if (type) scan.add({ type, value: digits.toLowerCase(), start, end });
   }
   for (const found of [...fuzzyHashes(scan), ...ja4(scan)]) scan.add(found);
@@ -40,13 +40,13 @@ function fits(type: IndicatorType, length: number): boolean {
 }
 
 /** A ssdeep hash: block size, and two signatures of at most 64 characters. */
-const SSDEEP = /(?<![\w:/+.])\d{1,9}:[A-Za-z0-9/+]{6,64}:[A-Za-z0-9/+]{3,64}(?![\w:+])/gu;
+const SSDEEP = /\d{1,9}:[A-Za-z0-9/+]{6,64}:[A-Za-z0-9/+]{3,64}(?![\w:+])/g;
 
 function* fuzzyHashes(scan: Scan): Generator<Found> {
   for (const { index: start, 0: value } of scan.text.matchAll(SSDEEP)) {
     const end = start + value.length;
     const size = Number(value.slice(0, value.indexOf(':')));
-    if (!scan.isTaken(start, end) && isBlockSize(size)) yield { type: 'ssdeep', value, start, end };
+    if (!scan.isTaken(start, end) && isBlockSize(size) && !/[\w:/+.]/u.test(scan.text[start - 1] ?? ' ')) yield { type: 'ssdeep', value, start, end };
   }
 }
 
@@ -56,7 +56,7 @@ function isBlockSize(size: number): boolean {
 }
 
 /** FoxIO's fingerprint of a client: transport, version, SNI, counts, ALPN, and two hashes of twelve digits. */
-const JA4 = /(?<![\w-])[tqd](?:1[0-3]|s[23]|d[123]|00)[di]\d{4}[0-9a-z]{2}_[0-9a-f]{12}_[0-9a-f]{12}(?![\w-])/gu;
+const JA4 = /[tqd](?:1[0-3]|s[23]|d[123]|00)[di](?<![\w-]....)\d{4}[0-9a-z]{2}_[0-9a-f]{12}_[0-9a-f]{12}(?![\w-])/gu;
 
 function* ja4(scan: Scan): Generator<Found> {
   for (const { index: start, 0: value } of scan.text.matchAll(JA4)) yield { type: 'ja4', value, start, end: start + value.length };

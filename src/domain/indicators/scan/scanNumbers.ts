@@ -1,12 +1,15 @@
 import type { Scan } from './found.js';
 
 /** The CVE program's form: four digits, or more without a leading zero. */
-const CVE = /(?<![\p{L}\p{N}-])CVE[-‐‑–]((?:19|20)\d{2})[-‐‑–](\d{4}|[1-9]\d{4,6})(?![\p{L}\p{N}])/giu;
+const CVE = /[Cc][Vv][Ee](?<![\p{L}\p{N}-]...)[-‐‑–]((?:19|20)\d{2})[-‐‑–](\d{4}|[1-9]\d{4,6})(?![\p{L}\p{N}])/gu;
 /** RFC 5396's decimal form, as people write it. */
-const ASN = /(?<![\p{L}\p{N}-])(?:ASN?[ -]?|ASN: ?)(\d{1,10})(?![\p{L}\p{N}.-])/gu;
+const ASN = /AS(?<![\p{L}\p{N}-]AS)(?:N?[ -]?|N: ?)(\d{1,10})(?![\p{L}\p{N}.-])/gu;
 /** The last number is reserved by RFC 7300. */
 const LARGEST_ASN = 4_294_967_294;
-const MAC = /(?<![\p{L}\p{N}:.-])(?:[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})(?![\p{L}\p{N}:-]|\.[0-9A-Fa-f])/gu;
+// Without what may not stand around one: looked at in every place, that takes more time than all the rest.
+const MAC = /[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}/g;
+const BEFORE_MAC = /[\p{L}\p{N}:.-]$/u;
+const BEHIND_MAC = /^(?:[\p{L}\p{N}:-]|\.[0-9A-Fa-f])/u;
 
 /** Finds what names itself: CVEs, autonomous systems, MAC addresses. */
 export function scanNumbers(scan: Scan): void {
@@ -22,6 +25,6 @@ export function scanNumbers(scan: Scan): void {
   for (const { index: start, 0: found } of text.matchAll(MAC)) {
     const end = start + found.length;
     const digits = found.replace(/[^0-9A-Fa-f]/gu, '').toLowerCase();
-    if (!scan.isTaken(start, end)) scan.add({ type: 'mac-address', value: digits.match(/../gu)!.join(':'), start, end });
+    if (!BEFORE_MAC.test(text.slice(Math.max(0, start - 1), start)) && !BEHIND_MAC.test(text.slice(end, end + 2)) && !scan.isTaken(start, end)) scan.add({ type: 'mac-address', value: digits.match(/../gu)!.join(':'), start, end });
   }
 }

@@ -8,8 +8,6 @@ const SCHEMES: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_SCHEME = 11;
 
-/** Up to white space and what never stands in a URL; of Markdown, code spans, tables and the end of a link's words end one. */
-const REST = /(?:(?!\]\()[^\s<>"`|])*/uy;
 /** Looked at before all the rest, so that a run of what only looks like URLs is not read again and again. */
 const HOST = /(?<user>[^\s/?#@<>"`|]{1,128}@)?(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[\p{L}\p{N}\p{M}._-]{1,255})(?::\d{1,5})?(?![\p{L}\p{N}:@])/uy;
 
@@ -27,7 +25,7 @@ export function scanUrls(scan: Scan): void {
     const behindHost = Math.min(end, at + 3 + user.length + host.length);
     // Without what closes a sentence, the host may have lost its end: "http://evil.example."
     const shown = text.slice(at + 3 + user.length, behindHost);
-    scan.add({ type: 'url', value: `${text.slice(start, at).toLowerCase()}://${user}${normaliseUrlHost(shown) ?? shown}${text.slice(behindHost, end)}`, start, end });
+    scan.add({ type: 'url', value: `${text.slice(start, at).toLowerCase()}://${user}${shown === host ? normalised : (normaliseUrlHost(shown) ?? shown)}${text.slice(behindHost, end)}`, start, end });
   }
 }
 
@@ -39,26 +37,24 @@ function schemeStart(text: string, end: number): number | undefined {
   return undefined;
 }
 
-/** Up to a bracket that nothing in it opens, and without what closes a sentence or the emphasis around it. */
+/** White space, and what never stands in a URL; of Markdown, code spans and tables. */
+const BEYOND: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r', '\f', '\v', '\u00A0', '\u2028', '\u2029', '\u3000', '<', '>', '"', '`', '|']);
+const CLOSES: ReadonlySet<string> = new Set('.,;:!?\'’”*_~\\');
+
+/** Up to what is beyond any URL, or a bracket that nothing in it opens, and without what closes a sentence or the emphasis around it. */
 function urlEnd(text: string, from: number): number {
-  REST.lastIndex = from;
-  const rest = REST.exec(text)![0];
-  let length = firstUnopened(rest);
-  while (length > 0 && /[.,;:!?'’”*_~\\]/u.test(rest[length - 1]!)) length -= 1;
-  return from + length;
-}
-
-const OPENED_BY: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-
-function firstUnopened(rest: string): number {
-  const open: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
-  for (let index = 0; index < rest.length; index += 1) {
-    const character = rest[index]!;
-    const opening = OPENED_BY[character];
-    if (character in open) open[character]! += 1;
-    else if (opening !== undefined && (open[opening]! -= 1) < 0) return index;
+  const open = { round: 0, square: 0, curly: 0 };
+  let end = from;
+  for (; end < text.length; end += 1) {
+    const character = text[end]!;
+    if (BEYOND.has(character)) break;
+    if (character === '(') open.round += 1;
+    else if (character === '[') open.square += 1;
+    else if (character === '{') open.curly += 1;
+    else if ((character === ')' && (open.round -= 1) < 0) || (character === ']' && (open.square -= 1) < 0) || (character === '}' && (open.curly -= 1) < 0)) break;
   }
-  return rest.length;
+  while (end > from && CLOSES.has(text[end - 1]!)) end -= 1;
+  return end;
 }
 
 /** The host of a URL in lower case and ASCII; nothing for what cannot be one. */

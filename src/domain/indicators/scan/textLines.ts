@@ -71,13 +71,13 @@ export class TextLines {
       const end = newline < 0 ? this.#text.length : newline;
       // A label is short: of a line of a megabyte, the beginning tells.
       const words = this.#text.slice(start, Math.min(end, start + 400)).trimEnd();
-      const indent = words.length - words.trimStart().length;
+      let indent = 0;
+      while (words[indent] === ' ' || words[indent] === '\t') indent += 1;
       const isRow = words.includes('|');
       if (!isRow) tableHead = undefined;
       else tableHead ??= this.#lines.length;
-      const isList = /^\s*(?:[-*+]|\d+[.)])\s/u.test(words);
-      if (above && words !== '' && !isRow && !isUnder(above, indent, isList, wasBlank)) above = undefined;
-      const label = labelOf(words, end - start <= 400);
+      if (above && words !== '' && !isRow && !isUnder(above, indent, words, wasBlank)) above = undefined;
+      const label = labelOf(words, indent, end - start <= 400);
       this.#lines.push({ start, ...(above && { above }), ...(heading && { heading }), ...(tableHead !== undefined && { tableHead }) });
       if (label?.isHeading) [heading, above] = [label, undefined];
       else if (label) above = label;
@@ -89,17 +89,20 @@ export class TextLines {
 }
 
 /** What is indented deeper than a label stands under it, and so does a list or a line right below. */
-function isUnder(above: Heading, indent: number, isList: boolean, wasBlank: boolean): boolean {
-  return indent > above.indent || isList || !wasBlank;
+function isUnder(above: Heading, indent: number, words: string, wasBlank: boolean): boolean {
+  return indent > above.indent || !wasBlank || /^\s*(?:[-*+]|\d+[.)])\s/u.test(words);
 }
 
-function labelOf(words: string, isWhole: boolean): Heading | undefined {
-  if (!isWhole || words === '') return undefined;
-  const indent = words.length - words.trimStart().length;
-  const text = words.trim();
-  if (/^#{1,6}\s/u.test(text)) return { text, indent, isHeading: true };
-  if (text.length <= 120 && /[:：][*_`]*$|^(?:\*\*|__)[^*]+(?:\*\*|__)$/u.test(text)) return { text, indent, isHeading: false };
-  return undefined;
+const COLON = /[:：][*_`]*$/u;
+
+function labelOf(words: string, indent: number, isWhole: boolean): Heading | undefined {
+  const first = words[indent];
+  if (!isWhole || first === undefined) return undefined;
+  // Most lines are told apart by their first and last characters.
+  const isBold = first === '*' || first === '_';
+  if (first === '#') return /^\s*#{1,6}\s/u.test(words) ? { text: words.trim(), indent, isHeading: true } : undefined;
+  if (words.length - indent > 120) return undefined;
+  return COLON.test(words.slice(-8)) || (isBold && /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)$/u.test(words)) ? { text: words.trim(), indent, isHeading: false } : undefined;
 }
 
 /** In which cell a row is, after so much of it. */
