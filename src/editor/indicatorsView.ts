@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type IndicatorGroupRow, type IndicatorRow, indicatorRows } from '../language/indicators/indicatorRows.js';
 import type { IndicatorRole } from '../report/indicators/reportIndicator.js';
 import type { Analysis } from './analyses.js';
+import { followActiveAnalysis } from './followActiveAnalysis.js';
 import { toRange } from './ranges.js';
 import type { Services } from './services.js';
 import { INDICATORS_VIEW_ID } from './viewTypes.js';
@@ -41,18 +42,7 @@ class IndicatorRows implements vscode.TreeDataProvider<IndicatorsViewRow>, vscod
 
   constructor(services: Services) {
     this.#services = services;
-    const load = (document: vscode.TextDocument | undefined): void => {
-      if (!document) this.#show(undefined);
-      else void services.analyses.get(document).then((analysis) => document === services.active.document && this.#show(analysis));
-    };
-    this.#subscriptions = [
-      services.active.onDidChange(load),
-      services.analyses.onDidUpdate(({ document, analysis }) => {
-        if (document === services.active.document) this.#show(analysis);
-      }),
-      services.workspaceReports.onDidChange(() => this.#changed.fire(undefined)),
-    ];
-    load(services.active.document);
+    this.#subscriptions = [followActiveAnalysis(services, (analysis) => this.#show(analysis)), services.workspaceReports.onDidChange(() => this.#changed.fire(undefined))];
   }
 
   /** Builds the index of the workspace, so that rows can say where else they stand. */

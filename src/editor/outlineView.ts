@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { outline, type OutlineRow, rowsAt } from '../language/outline.js';
 import { completeness } from '../report/completeness.js';
 import type { Analysis } from './analyses.js';
+import { followActiveAnalysis } from './followActiveAnalysis.js';
 import type { Services } from './services.js';
 import { toTreeItem } from './outlineRow.js';
 import { OUTLINE_VIEW_ID } from './viewTypes.js';
@@ -41,17 +42,7 @@ class OutlineRows implements vscode.TreeDataProvider<OutlineRow>, vscode.Disposa
 
   constructor(services: Services) {
     this.#services = services;
-    const load = (document: vscode.TextDocument | undefined): void => {
-      if (!document) this.#show(undefined);
-      else void services.analyses.get(document).then((analysis) => document === services.active.document && this.#show(analysis));
-    };
-    this.#subscriptions = [
-      services.active.onDidChange(load),
-      services.analyses.onDidUpdate(({ document, analysis }) => {
-        if (document === services.active.document) this.#show(analysis);
-      }),
-    ];
-    load(services.active.document);
+    this.#subscriptions = [followActiveAnalysis(services, (analysis) => this.#show(analysis))];
   }
 
   get description(): string {

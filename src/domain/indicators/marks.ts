@@ -27,6 +27,10 @@ const AT_WORD = '(?:[AaEe][Tt]|[Aa][Rr][Rr][Oo][Bb][Aa])';
 /** What can come behind the name of a scheme: the colon, in brackets or not, or nothing but the slashes. */
 const SCHEME_END = String.raw`(?=\s?${CLOSING}?[\[({]?:|${CLOSING}?[\[({]?//)`;
 
+/** Ends of names that people write behind "dot" as a word; "the dot net framework" has none before it. */
+const SPOKEN_END = '(?:com|net|org|info|biz|io|ru|cn|xyz|top|site|online|club|shop|de|fr|uk|eu|br|in|su|onion|example)';
+const SPOKEN_NAME = String.raw`(?:[\p{L}\p{N}-]{1,63} [dD][oO][tT] ){0,4}${SPOKEN_END}(?![\p{L}\p{N}-])`;
+
 const NOTATIONS: readonly Notation[] = [
   { pattern: '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]', live: '' },
   { pattern: String.raw`(?<=${LABEL})[．。｡](?=${LABEL})`, live: '.' },
@@ -45,6 +49,7 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: String.raw`(?<=\d)[\[({],[\])}](?=\d)`, live: '.' },
   { pattern: String.raw`${BEFORE} ?[\[({<] ?${DOT_WORD} ?[\])}>] ?${AFTER}`, live: '.' },
   { pattern: String.raw`(?<=${LABEL})-dot-(?=${LABEL})`, live: '.' },
+  { pattern: String.raw`(?<=${LABEL})(?<!(?<!${LABEL})(?:[tT]he|[aA]n?|[aA][sS][pP]|[mM]icrosoft|and|or)) [dD][oO][tT] (?=${SPOKEN_NAME})`, live: '.' },
   { pattern: String.raw`(?<=${LABEL})(?:\\|\^)\.(?=${LABEL})`, live: '.' },
   { pattern: String.raw`(?<=${LABEL})${DOT_WORD}${CLOSING}(?=${LABEL})`, live: '.', isLenient: true },
   { pattern: String.raw`(?<=[a-z0-9])DOT(?=[a-z])|(?<=${LABEL}) {1,2}DOT {1,2}(?=${LABEL})|(?<=${LABEL}) \. (?=${LABEL})`, live: '.', isLenient: true },
@@ -81,7 +86,7 @@ function compile(notations: readonly Notation[]): Compiled {
 const SIGNS = new RegExp([
   String.raw`[[({<](?=[ ]?(?:[.,:@/-]|[dD][oO0]|[pP][uU][nN]|[aAeE][tT]|[aA][rR]|ww|[hHxX]))`,
   String.raw`[[\](){}<>](?=\.)`, String.raw`\.[\])}]`, String.raw`:[[({\])}]`, String.raw`[\])}](?=://)`, String.raw`:\\/`, String.raw`\\(?=[./_])`, String.raw`\^\.`,
-  '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF．。｡]', String.raw`[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP]`, '[xX]{4}', '[fF][xX*][pP]', '-dot-', String.raw`\s:/`, ':/{3}',
+  '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF．。｡]', String.raw`[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP]`, '[xX]{4}', '[fF][xX*][pP]', '-dot-', ' [dD][oO][tT] ', String.raw`\s:/`, ':/{3}',
 ].join('|'), 'gu');
 const LEAD = 1;
 

@@ -54,7 +54,7 @@ describe('extractIndicators', () => {
   ];
   for (const [text, ...expected] of TYPES) it(`finds ${expected.join(', ')}`, () => assert.deepEqual(found(text), expected));
 
-  const STYLES = ['evil[.]example', 'evil(.)example', 'evil{.}example', 'evil[dot]example', 'evil(dot)example', 'evil [dot] example', 'evil[.)example', 'evil\\.example', 'evil．example', 'ev\u200Bil.example', '**evil[.]example**', '`evil[.]example`', '| evil[.]example |', '[evil[.]example]'];
+  const STYLES = ['evil[.]example', 'evil(.)example', 'evil{.}example', 'evil[dot]example', 'evil(dot)example', 'evil [dot] example', 'evil dot example', 'evil[.)example', 'evil\\.example', 'evil．example', 'ev\u200Bil.example', '**evil[.]example**', '`evil[.]example`', '| evil[.]example |', '[evil[.]example]'];
   for (const text of STYLES) {
     it(`reads ${JSON.stringify(text)} as defanged`, () => {
       const [indicator, ...others] = extractIndicators(text);
@@ -76,7 +76,7 @@ describe('extractIndicators', () => {
 
   const NONE = [
     'version 2.4.1.0', 'v1.2.3.4', 'Chrome 120.0.6099.109', 'payload.zip', 'main.rs', 'README.md', 'setup.py', 'System.Net', 'os.path', 'It ended.The next day', 'e.g. this', 'T1059.001', 'TA0002', '1.2.3', '1.2.3.4.5', '900.1.4.1',
-    '12:30:45', '2024-01-01T10:00:00', 'a::b', 'std::vector', 'and/or', '/api/v1/users', 'user.id', 'process.name', 'commit 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12', '123e4567-e89b-12d3-a456-426614174000',
+    'the dot com bubble', 'ASP dot net', 'connect the dot and go', '12:30:45', '2024-01-01T10:00:00', 'a::b', 'std::vector', 'and/or', '/api/v1/users', 'user.id', 'process.name', 'commit 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12', '123e4567-e89b-12d3-a456-426614174000',
     '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', 'd2:fb:49:24:37:18:98', 'CVE-19999-0000', 'HKP\\SYSTEM', 'example@example.blah', `${MD5}0`, '00000000000000000000000000000000', 'AS a rule', 'evil.nosuchend',
   ];
   for (const text of NONE) it(`finds nothing in ${JSON.stringify(text)}`, () => assert.deepEqual(found(text), []));
