@@ -7,12 +7,15 @@ export function workspaceFileSystem(base: vscode.Uri): FileSystem {
     async read(path) {
       const uri = base.with({ path, query: '', fragment: '' });
       try {
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      } catch (error) {
-        // Not every provider says in the same words that there is no such file.
-        if (await vscode.workspace.fs.stat(uri).then(() => true, () => false)) throw error;
-        return undefined;
+        return await decode(uri);
+      } catch {
+        // Not every provider says in the same words that there is no such file. One that was made in between is there now.
+        return (await vscode.workspace.fs.stat(uri).then(() => true, () => false)) ? decode(uri) : undefined;
       }
     },
   };
+}
+
+async function decode(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
