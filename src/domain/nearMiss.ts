@@ -17,17 +17,23 @@ export function isOneSlip(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && (isSwap(a, b) || distance(a, b) === 1);
 }
 
+/** How many slips of the hand make one name of the other; nothing where there are none, or more than a name of that length may hold. */
+export function slipsBetween(name: string, candidate: string): number | undefined {
+  const allowed = slipsAllowed(Math.min(name.length, candidate.length));
+  if (Math.abs(name.length - candidate.length) > allowed) return undefined;
+  const slips = isSwap(name, candidate) ? 1 : distance(name, candidate);
+  return slips > 0 && slips <= allowed ? slips : undefined;
+}
+
 /** The candidate that `name` most likely was meant to be, or nothing. Both are normalised names; an exact match is no near miss. */
 export function nearMiss<T>(name: string, candidates: Iterable<readonly [string, T]>): T | undefined {
   let best: T | undefined;
-  let bestDistance = Infinity;
+  let bestSlips = Infinity;
   for (const [candidate, value] of candidates) {
-    const allowed = slipsAllowed(Math.min(name.length, candidate.length));
-    if (Math.abs(name.length - candidate.length) > allowed) continue;
-    const slips = isSwap(name, candidate) ? 1 : distance(name, candidate);
-    if (slips > 0 && slips <= allowed && slips < bestDistance) {
+    const slips = slipsBetween(name, candidate);
+    if (slips !== undefined && slips < bestSlips) {
       best = value;
-      bestDistance = slips;
+      bestSlips = slips;
     }
   }
   return best;

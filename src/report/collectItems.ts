@@ -1,16 +1,16 @@
 import { normaliseName, withoutSuffix } from '../domain/name.js';
-import type { AnswerKind } from '../domain/answer.js';
-import type { Entry, LabelFact, LabelStyle } from './facts/sectionFacts.js';
+import type { Entry, LabelStyle } from './facts/sectionFacts.js';
+import { perPart } from './perPart.js';
 import type { Recognition } from './recogniseHeadings.js';
-import type { Found, Place, ReportPart } from './report.js';
+import { type Found, isAnsweredState, type ItemState, type Place, type ReportPart, stateOf } from './report.js';
 import type { ItemType, ReportType } from './type/reportType.js';
 
 /** What was found of an item, before its state is known. */
 export interface Collected {
   readonly found: Found;
   readonly value: string;
-  /** What its own content answers, entry by entry; what is inside of it has its own. */
-  readonly answers: readonly AnswerKind[];
+  /** The first answer that its own content gives; what is inside of it has its own. */
+  readonly answer?: ItemState;
 }
 
 interface Draft {
@@ -23,22 +23,22 @@ interface Draft {
   parts: ReportPart[];
   misspelt: boolean;
   duplicates: Place[];
-  answers: AnswerKind[];
+  answer?: ItemState;
 }
 
 /** Brings headings, labels and content of one report to the items that they are of. */
-export function collectItems(parts: readonly ReportPart[], recognition: Recognition, { items: sections }: ReportType): ReadonlyMap<ItemType, Collected> {
+export function collectItems(parts: readonly ReportPart[], recognition: Recognition, type: ReportType): ReadonlyMap<ItemType, Collected> {
   const drafts = new Map<ItemType, Draft>();
-  for (const { part, type, misspelt } of recognition.headings) addHeading(drafts, part, type, misspelt);
+  for (const heading of recognition.headings) addHeading(drafts, heading.part, heading.type, heading.misspelt);
   for (const part of parts) {
     const owners = recognition.owners.get(part) ?? [];
     for (const owner of owners) {
       const draft = drafts.get(owner)!;
-      if (!draft.parts.includes(part)) draft.parts.push(part);
+      if (draft.parts[0] !== part) draft.parts.push(part);
     }
-    addEntries(drafts, part, owners, sections);
+    addEntries(drafts, part, owners, type);
   }
-  return new Map([...drafts].map(([type, { text, answers, ...found }]) => [type, { found, value: text, answers }]));
+  return new Map([...drafts].map(([item, { text, answer, ...found }]) => [item, { found, value: text, ...(answer && { answer }) }]));
 }
 
 function addHeading(drafts: Map<ItemType, Draft>, part: ReportPart, type: ItemType, misspelt: boolean): void {
@@ -50,7 +50,7 @@ function addHeading(drafts: Map<ItemType, Draft>, part: ReportPart, type: ItemTy
     return;
   }
   const range = { start: heading.range.end, end: Math.max(heading.range.end, part.facts.contentEnd) };
-  drafts.set(type, { as: 'heading', name, value: { part, range }, text: part.text.slice(range.start, range.end).trim(), parts: [part], misspelt, duplicates: [], answers: [] });
+  drafts.set(type, { as: 'heading', name, value: { part, range }, text: part.text.slice(range.start, range.end).trim(), parts: [part], misspelt, duplicates: [] });
 }
 
 /** "Initial Access (Oracle Health)" beside "Initial Access (PowerSchool)" tells of another incident, and not the same again. */
@@ -59,35 +59,51 @@ function isSameAgain(first: Place, second: Place): boolean {
   return one === other || (withoutSuffix(one!) === one && withoutSuffix(other!) === other);
 }
 
-function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: readonly ItemType[], sections: readonly ItemType[]): void {
-  const innermost = owners.at(-1);
+/** A label that names something which the type expects somewhere. */
+interface NamedEntry {
+  readonly entry: Entry & { readonly label: NonNullable<Entry['label']> };
+  readonly names: ReadonlySet<ItemType>;
+}
+
+const namedEntries = perPart((part: ReportPart, { items }: ReportType): readonly NamedEntry[] => part.facts.entries.flatMap((entry) => {
+  const names = entry.label ? namedBy(entry.label.text, items) : undefined;
+  return names && names.size > 0 ? [{ entry: entry as NamedEntry['entry'], names }] : [];
+}));
+
+function namedBy(label: string, items: readonly ItemType[], named = new Set<ItemType>(), name = normaliseName(label), bare = withoutSuffix(name)): ReadonlySet<ItemType> {
+  for (const item of items) {
+    if (item.names.has(name) || item.names.has(bare)) named.add(item);
+    namedBy(label, item.items, named, name, bare);
+  }
+  return named;
+}
+
+function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: readonly ItemType[], type: ReportType): void {
   const matched = new Map<Entry, ItemType>();
   const { entries } = part.facts;
-  for (const entry of entries) {
+  for (const { entry, names } of namedEntries(part, type)) {
     const parent = entry.parent === undefined ? undefined : matched.get(entries[entry.parent]!);
-    const type = entry.label && matchLabel(entry.label, parent, owners, sections);
-    if (type && !drafts.has(type)) {
-      matched.set(entry, type);
-      const name = { part, range: entry.label.range };
-      drafts.set(type, { as: 'label', name, value: { part, range: entry.range }, lineEnd: entry.lineRange.end, labelStyle: entry.label.style, text: entry.text, parts: [part], misspelt: false, duplicates: [], answers: [entry.text === '' ? 'empty' : entry.answer] });
-    } else if (innermost && entry.parent === undefined && !entry.isHeader) {
-      drafts.get(innermost)!.answers.push(entry.answer);
-    }
+    const item = matchLabel(names, entry.label.alone, parent, owners, type.items);
+    if (!item || drafts.has(item)) continue;
+    matched.set(entry, item);
+    const answer = entry.text === '' ? 'empty' : stateOf(entry.answer);
+    const name = { part, range: entry.label.range };
+    drafts.set(item, { as: 'label', name, value: { part, range: entry.range }, lineEnd: entry.lineRange.end, labelStyle: entry.label.style, text: entry.text, parts: [part], misspelt: false, duplicates: [], ...(isAnsweredState(answer) && { answer }) });
   }
+  const innermost = owners.length > 0 ? drafts.get(owners.at(-1)!)! : undefined;
+  if (!innermost || innermost.answer) return;
+  const own = entries.find((entry) => entry.parent === undefined && !entry.isHeader && !matched.has(entry) && isAnsweredState(stateOf(entry.answer)));
+  if (own) innermost.answer = stateOf(own.answer);
 }
 
 /** A bold line alone may name a section too, where no heading has begun one. */
-function matchLabel({ text: label, alone = false }: LabelFact, parent: ItemType | undefined, owners: readonly ItemType[], sections: readonly ItemType[]): ItemType | undefined {
+function matchLabel(names: ReadonlySet<ItemType>, alone = false, parent: ItemType | undefined, owners: readonly ItemType[], sections: readonly ItemType[]): ItemType | undefined {
   const innermost = owners.at(-1);
-  if (alone && !innermost) return sections.find((section) => isNamed(section, label));
+  const isNamed = (item: ItemType): boolean => names.has(item);
+  if (alone && !innermost) return sections.find(isNamed);
   return (
-    parent?.items.find((item) => isNamed(item, label)) ??
-    innermost?.items.find((item) => isNamed(item, label)) ??
-    owners.slice(0, -1).flatMap((owner) => owner.items).find((item) => item.form === 'field' && isNamed(item, label))
+    parent?.items.find(isNamed) ??
+    innermost?.items.find(isNamed) ??
+    owners.slice(0, -1).flatMap((owner) => owner.items).find((item) => item.form === 'field' && isNamed(item))
   );
-}
-
-function isNamed(item: ItemType, label: string): boolean {
-  const name = normaliseName(label);
-  return item.names.has(name) || item.names.has(withoutSuffix(name));
 }

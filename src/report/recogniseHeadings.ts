@@ -1,6 +1,7 @@
 import { normaliseName, withoutSuffix } from '../domain/name.js';
-import { nearMiss } from '../domain/nearMiss.js';
+import { slipsBetween } from '../domain/nearMiss.js';
 import { splitTitle } from './detectReport.js';
+import { perPart } from './perPart.js';
 import type { RecognisedHeading, ReportPart } from './report.js';
 import type { ItemType, ReportType } from './type/reportType.js';
 
@@ -17,6 +18,8 @@ interface Candidate {
   readonly part: ReportPart;
   readonly depth: number;
   readonly name: string;
+  /** The name without a suffix in brackets. */
+  readonly bare: string;
 }
 
 /** An item whose part of the text is still open. */
@@ -35,19 +38,30 @@ interface Match extends Omit<RecognisedHeading, 'part'> {
 /** Finds the expected items among the headings of one report: by name and alias first, then those that are only misspelt. */
 export function recogniseHeadings(parts: readonly ReportPart[], type: ReportType): Recognition {
   const title = findTitle(parts, type);
-  const candidates = parts.slice(title ? parts.indexOf(title) + 1 : 0).flatMap(candidate);
+  const candidates = parts.slice(title ? parts.indexOf(title) + 1 : 0).flatMap((part) => candidateOf(part) ?? []);
   const depth = sectionDepth(candidates, type, (title?.facts.heading?.depth ?? 1) + 1);
   return { ...(title && { title }), ...new HeadingReader(type, depth, candidates).read() };
 }
 
-function candidate(part: ReportPart): Candidate[] {
-  const heading = part.facts.heading;
-  return heading ? [{ part, depth: heading.depth, name: normaliseName(heading.text) }] : [];
-}
+const candidateOf = perPart((part: ReportPart): Candidate | undefined => {
+  const { heading } = part.facts;
+  if (!heading) return undefined;
+  const name = normaliseName(heading.text);
+  return { part, depth: heading.depth, name, bare: withoutSuffix(name) };
+});
+
+/** The items whose names a heading's is only a few slips away from. */
+const nearItems = perPart((part: ReportPart, type: ReportType): readonly { readonly item: ItemType; readonly slips: number }[] => {
+  const { bare } = candidateOf(part)!;
+  return type.items.flatMap((section) => [section, ...section.items]).flatMap((item) => {
+    const slips = slipsBetween(bare, withoutSuffix(item.name));
+    return slips === undefined ? [] : [{ item, slips }];
+  });
+});
 
 function findTitle(parts: readonly ReportPart[], type: ReportType): ReportPart | undefined {
   const top = parts.filter(({ facts }) => facts.heading?.depth === 1);
-  return top.find((part) => isNamedTitle(part, type)) ?? top.find((part) => !type.items.some((item) => isNamed(item, normaliseName(part.facts.heading!.text))));
+  return top.find((part) => isNamedTitle(part, type)) ?? top.find((part) => !type.items.some((item) => isNamed(item, candidateOf(part)!)));
 }
 
 /** The parts of each report in a text: a second "Incident Report: ..." begins another one. What stands before the first belongs to it. */
@@ -63,8 +77,9 @@ function isNamedTitle({ facts: { heading } }: ReportPart, type: ReportType): boo
 /** The depth at which most sections stand: people start them at H1 or H3 too, and only one that differs from its neighbours is wrong. */
 function sectionDepth(candidates: readonly Candidate[], type: ReportType, usual: number): number {
   const sectionsAt = new Map<number, Set<ItemType>>();
-  for (const { depth, name } of candidates) {
-    const section = type.items.find((item) => isNamed(item, name));
+  for (const candidate of candidates) {
+    const { depth } = candidate;
+    const section = type.items.find((item) => isNamed(item, candidate));
     if (section) sectionsAt.set(depth, (sectionsAt.get(depth) ?? new Set()).add(section));
   }
   const count = (depth: number): number => sectionsAt.get(depth)?.size ?? 0;
@@ -72,17 +87,18 @@ function sectionDepth(candidates: readonly Candidate[], type: ReportType, usual:
 }
 
 /** "Response Timeline" is a "Timeline": in English, the last words say what a thing is. */
-function isEnding({ endings }: ItemType, name: string): boolean {
-  const bare = withoutSuffix(name);
+function isEnding({ endings }: ItemType, { bare }: Candidate): boolean {
   return endings.some((ending) => bare === ending || bare.endsWith(` ${ending}`));
 }
 
-function isNamed(item: ItemType, name: string): boolean {
-  return item.names.has(name) || item.names.has(withoutSuffix(name));
+function isNamed(item: ItemType, { name, bare }: Pick<Candidate, 'name' | 'bare'>): boolean {
+  return item.names.has(name) || item.names.has(bare);
 }
 
-function isTitled(item: ItemType, name: string): boolean {
-  return [name, withoutSuffix(name)].some((form) => form === item.name || form === withoutSuffix(item.name));
+/** By its title, and no alias. */
+function titled(item: ItemType): (candidate: Candidate) => boolean {
+  const forms: ReadonlySet<string> = new Set([item.name, withoutSuffix(item.name)]);
+  return ({ name, bare }) => forms.has(name) || forms.has(bare);
 }
 
 class HeadingReader {
@@ -90,6 +106,7 @@ class HeadingReader {
   readonly #depth: number;
   readonly #candidates: readonly Candidate[];
   readonly #headings: RecognisedHeading[] = [];
+  readonly #found = new Set<ItemType>();
   readonly #owners = new Map<ReportPart, readonly ItemType[]>();
   #stack: readonly Owner[] = [];
   /** All names that headings have, so that what stands somewhere is not looked for among the misspelt. */
@@ -101,7 +118,7 @@ class HeadingReader {
     this.#type = type;
     this.#depth = depth;
     this.#candidates = candidates;
-    this.#present = new Set(candidates.flatMap(({ name }) => [name, withoutSuffix(name)]));
+    this.#present = new Set(candidates.flatMap(({ name, bare }) => (bare === name ? name : [name, bare])));
     this.#sectionNames = this.#nameSections();
   }
 
@@ -110,6 +127,7 @@ class HeadingReader {
       const found = this.#recognise(heading);
       this.#stack = found ? [...found.within, { type: found.type, depth: heading.depth, expectedDepth: found.expectedDepth }] : this.#stack.filter((owner) => owner.depth < heading.depth);
       if (found) this.#headings.push({ part: heading.part, type: found.type, misspelt: found.misspelt, expectedDepth: found.expectedDepth });
+      if (found) this.#found.add(found.type);
       this.#owners.set(heading.part, this.#stack.map((owner) => owner.type));
     }
     return { headings: this.#headings, owners: this.#owners };
@@ -119,21 +137,22 @@ class HeadingReader {
     const names = new Map<ItemType, string>();
     const level = this.#candidates.filter(({ depth }) => depth <= this.#depth);
     for (const section of this.#type.items) {
-      const titled = level.find(({ name }) => isTitled(section, name)) ?? this.#candidates.find(({ name }) => isTitled(section, name) && !this.#isInside(name));
-      const found = titled ?? level.find(({ name }) => isNamed(section, name)) ?? level.find(({ name }) => isEnding(section, name) && !this.#isExpected(name));
-      if (found) names.set(section, withoutSuffix(found.name));
+      const isTitled = titled(section);
+      const byTitle = level.find(isTitled) ?? this.#candidates.find((candidate) => isTitled(candidate) && !this.#isInside(candidate));
+      const found = byTitle ?? level.find((candidate) => isNamed(section, candidate)) ?? level.find((candidate) => isEnding(section, candidate) && !this.#isExpected(candidate));
+      if (found) names.set(section, found.bare);
     }
     return names;
   }
 
   /** The name of a section, or of a subsection that somebody has raised to a section's level. */
-  #isExpected(name: string): boolean {
-    return this.#type.items.some((section) => isNamed(section, name) || section.items.some((item) => item.form === 'subsection' && isNamed(item, name)));
+  #isExpected(candidate: Candidate): boolean {
+    return this.#type.items.some((section) => isNamed(section, candidate) || section.items.some((item) => item.form === 'subsection' && isNamed(item, candidate)));
   }
 
   /** A name that is also expected inside of some section is read as that where it stands deeper. */
-  #isInside(name: string): boolean {
-    return this.#type.items.some((section) => section.items.some((item) => isNamed(item, name)));
+  #isInside(candidate: Candidate): boolean {
+    return this.#type.items.some((section) => section.items.some((item) => isNamed(item, candidate)));
   }
 
   #recognise(heading: Candidate): Match | undefined {
@@ -141,17 +160,17 @@ class HeadingReader {
     return this.#asInner(heading) ?? this.#asSection(heading) ?? this.#asTypo(heading);
   }
 
-  #asSection({ name }: Candidate): Match | undefined {
-    const bare = withoutSuffix(name);
+  #asSection({ bare }: Candidate): Match | undefined {
     const type = this.#type.items.find((section) => this.#sectionNames.get(section) === bare);
     return type && { type, misspelt: false, expectedDepth: this.#depth, within: [] };
   }
 
   /** An item that belongs into the innermost open item, or into one around it. */
-  #asInner({ depth, name }: Candidate, form?: ItemType['form']): Match | undefined {
+  #asInner(heading: Candidate, form?: ItemType['form']): Match | undefined {
+    const { depth } = heading;
     for (let index = this.#stack.length - 1; index >= 0; index -= 1) {
       const owner = this.#stack[index]!;
-      const type = owner.type.items.find((item) => (form === undefined || (item.form === form && !this.#isFound(item))) && isNamed(item, name));
+      const type = owner.type.items.find((item) => (form === undefined || (item.form === form && !this.#found.has(item))) && isNamed(item, heading));
       if (!type) continue;
       // A field written as a heading stands at whatever depth its author likes.
       const expectedDepth = type.form === 'field' && depth > owner.depth ? depth : owner.expectedDepth + 1;
@@ -160,16 +179,13 @@ class HeadingReader {
     return undefined;
   }
 
-  #asTypo({ depth, name }: Candidate): Match | undefined {
+  #asTypo({ part, depth }: Candidate): Match | undefined {
     const isSection = depth <= this.#depth;
-    const missing = isSection ? this.#type.items.filter((section) => !this.#sectionNames.has(section)) : (this.#stack[0]?.type.items ?? []).filter((item) => item.form === 'subsection' && !this.#isHeaded(item));
-    const type = nearMiss(withoutSuffix(name), missing.map((item) => [withoutSuffix(item.name), item]));
-    if (!type || this.#isFound(type)) return undefined;
+    const missing = (item: ItemType): boolean => (isSection ? this.#type.items.includes(item) && !this.#sectionNames.has(item) : item.form === 'subsection' && !this.#isHeaded(item) && (this.#stack[0]?.type.items.includes(item) ?? false));
+    const near = nearItems(part, this.#type).filter(({ item }) => missing(item));
+    const type = near.find(({ slips }) => near.every((other) => slips <= other.slips))?.item;
+    if (!type || this.#found.has(type)) return undefined;
     return { type, misspelt: true, expectedDepth: this.#depth + (isSection ? 0 : 1), within: isSection ? [] : this.#stack.slice(0, 1) };
-  }
-
-  #isFound(item: ItemType): boolean {
-    return this.#headings.some((found) => found.type === item);
   }
 
   #isHeaded(item: ItemType): boolean {

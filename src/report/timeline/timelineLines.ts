@@ -4,6 +4,7 @@ import { readLeadingDate } from '../../domain/date/readLeadingDate.js';
 import type { Range } from '../../domain/range.js';
 import { cellContent } from '../facts/cellContent.js';
 import { readLabelLine, trimRange } from '../facts/labelLine.js';
+import { perPart } from '../perPart.js';
 import type { Part } from '../tree/treeSource.js';
 
 /** A line that may tell of an event: a list item, a row of a table, a line of a paragraph. Ranges are relative to the part. */
@@ -23,7 +24,9 @@ export interface TimelineLine {
 const PARAGRAPHS = 0;
 
 /** All lines of a part below its heading, in the order of the text; a nested line stands behind the one that it is nested in. */
-export function timelineLines({ text, blocks }: Part): TimelineLine[] {
+export const timelineLines = perPart(readLines);
+
+function readLines({ text, blocks }: Part): readonly TimelineLine[] {
   const lines: TimelineLine[] = [];
   let groups = PARAGRAPHS;
   const readList = (list: List): void => {
