@@ -1,6 +1,6 @@
 import { IndicatorList } from '../domain/indicators/indicatorList.js';
 import { hostOf } from '../domain/indicators/hostOf.js';
-import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
+import type { ProjectFacts } from '../report/projectFacts.js';
 import type { ReportIndicator } from '../report/indicators/reportIndicator.js';
 import type { Check } from './check.js';
 
@@ -30,13 +30,21 @@ adds to it. A URL with a path on such a host is left alone.`,
 - **Network indicators (Defanged):** 185[.]220[.]101[.]4, hxxps://github[.]com/evil-actor/loader`,
     },
   ],
-  find: (report) => {
-    const listed = indicatorsOf(report).filter(({ role, listed: isListed, fence }) => role === 'malicious' && isListed && fence === undefined);
+  find: ({ indicators, project }) => {
+    const listed = indicators.filter(({ role, listed: isListed, fence }) => role === 'malicious' && isListed && fence === undefined);
     if (listed.length === 0) return [];
-    const further = new IndicatorList(report.project.benignIndicators ?? []);
+    const further = furtherOf(project);
     return listed.filter((one) => isBenign(one, further)).map(({ indicator, place, path }) => ({ message: `'${indicator.original}' is a host that everybody needs: to block it would do harm`, place, severity: 'information', path }));
   },
 };
+
+const ofProjects = new WeakMap<ProjectFacts, IndicatorList>();
+
+function furtherOf(project: ProjectFacts): IndicatorList {
+  const known = ofProjects.get(project) ?? new IndicatorList(project.benignIndicators ?? []);
+  ofProjects.set(project, known);
+  return known;
+}
 
 function isBenign({ indicator }: ReportIndicator, further: IndicatorList): boolean {
   if (further.covers(indicator)) return true;

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../domain/textEdit.js';
 import type { Place, Report } from '../report/report.js';
+import type { ReportSection } from '../report/sections.js';
 
 export const SEVERITIES = ['error', 'warning', 'information'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -46,15 +47,10 @@ export interface CheckExample {
   readonly good: string;
 }
 
-/** One thing that can be wrong with a report. */
-export interface Check {
+/** What is known of a check before it looks for anything. */
+interface CheckGuide {
   /** Stable; kebab-case. */
   readonly id: string;
-  /**
-   * `section`: a finding depends on the facts of its own section alone, so that it can be kept while only others change;
-   * `report`: it depends on several. Neither reads the text.
-   */
-  readonly scope: 'section' | 'report';
   /** What it looks for, in a sentence. */
   readonly description: string;
   /** Why it matters, and what to do; Markdown. */
@@ -63,8 +59,23 @@ export interface Check {
   readonly severity: string;
   /** What it finds, and what it leaves alone; shown in the documentation. */
   readonly examples: readonly CheckExample[];
-  /** Finds all there is to find; never throws. */
-  find(report: Report): Finding[];
   /** Ways to mend a finding of its own, the most likely first. */
   fixes?(finding: Finding, report: Report): Fix[];
 }
+
+/** A check whose findings depend on their own section alone: they are kept with it while others change. */
+export interface SectionCheck extends CheckGuide {
+  readonly scope: 'section';
+  /** Finds all there is to find; never throws. */
+  find(section: ReportSection): Finding[];
+}
+
+/** A check whose findings depend on several sections. It runs at every key, and so looks at what has been read, and at no text. */
+export interface ReportCheck extends CheckGuide {
+  readonly scope: 'report';
+  /** Finds all there is to find; never throws. */
+  find(report: Report): Finding[];
+}
+
+/** One thing that can be wrong with a report. */
+export type Check = SectionCheck | ReportCheck;

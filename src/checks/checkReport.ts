@@ -1,6 +1,8 @@
-import { allReports, rangeOf, type Report } from '../report/report.js';
+import { finish, type Work } from '../domain/work.js';
+import { allReports, type Report } from '../report/report.js';
+import { readSections, type ReportSection } from '../report/sections.js';
 import { allChecks } from './allChecks.js';
-import type { Finding, Problem, Severity } from './check.js';
+import type { Finding, Problem, ReportCheck, SectionCheck, Severity } from './check.js';
 import { Suppressions, type Suppressor } from './suppressions.js';
 import { describeUnused, isBeyondTelling, UNUSED_SUPPRESSION } from './unusedSuppression.js';
 
@@ -9,24 +11,74 @@ export type CheckSettings = Readonly<Record<string, Severity | 'off' | undefined
 
 /** All problems of a text that no comment suppresses, in its order: of the report and of those that follow in it. */
 export function checkReport(report: Report, settings: CheckSettings = {}): Problem[] {
-  const checks = allChecks.filter(({ id }) => settings[id] !== 'off');
-  const toProblem = (check: string, finding: Finding): Problem => ({ ...finding, check, severity: severityFor(check, finding.severity, settings) });
+  return finish(findProblems(report, settings));
+}
+
+/** The same as work that may rest. What a section had before is found again with it, as long as nothing of it has changed. */
+export function* findProblems(report: Report, settings: CheckSettings = {}): Work<Problem[]> {
+  const found: Problem[] = [];
+  const add = (problems: readonly Problem[]): void => problems.forEach((problem) => found.push(problem));
+  for (const one of allReports(report)) {
+    for (const section of yield* readSections(one)) {
+      add(sectionProblems(section, settings));
+      yield;
+    }
+    for (const check of reportChecks) {
+      if (settings[check.id] !== 'off') add(check.find(one).map((finding) => toProblem(check.id, finding, settings)));
+      yield;
+    }
+  }
+  return inOrder(withoutSuppressed(report, found, settings));
+}
+
+const sectionChecks = allChecks.filter((check): check is SectionCheck => check.scope === 'section');
+const reportChecks = allChecks.filter((check): check is ReportCheck => check.scope === 'report');
+const places = new Map(allChecks.map(({ id }, index) => [id, index]));
+
+/** What was found in a section, by the settings that it was found with. */
+const known = new WeakMap<ReportSection, { readonly settings: string; readonly problems: readonly Problem[] }>();
+
+function sectionProblems(section: ReportSection, settings: CheckSettings): readonly Problem[] {
+  const key = keyOf(settings);
+  const before = known.get(section);
+  if (before?.settings === key) return before.problems;
+  const problems = inOrder(sectionChecks.flatMap((check) => (settings[check.id] === 'off' ? [] : check.find(section).map((finding) => toProblem(check.id, finding, settings)))));
+  known.set(section, { settings: key, problems });
+  return problems;
+}
+
+const keys = new WeakMap<CheckSettings, string>();
+
+function keyOf(settings: CheckSettings): string {
+  const key = keys.get(settings) ?? JSON.stringify(settings);
+  keys.set(settings, key);
+  return key;
+}
+
+function toProblem(check: string, finding: Finding, settings: CheckSettings): Problem {
+  const set = settings[check];
+  return { ...finding, check, severity: set === undefined || set === 'off' ? finding.severity : set };
+}
+
+/** In the order of the text; at one place in the order of the documentation. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const offsetOf = ({ place: { part, range } }: Problem): number => part.start + range.start;
+  return [...problems].sort((a, b) => offsetOf(a) - offsetOf(b) || places.get(a.check)! - places.get(b.check)!);
+}
+
+function withoutSuppressed(report: Report, found: readonly Problem[], settings: CheckSettings): readonly Problem[] {
   const suppressions = new Suppressions(report);
+  if (suppressions.all.length === 0) return found;
   // About suppressions themselves, only those count that say so by name: one of all checks would hide the slip in its neighbour.
   const suppressorOf = ({ check, place }: Problem): Suppressor | undefined => suppressions.find(check, place, check === UNUSED_SUPPRESSION);
   const used = new Set<Suppressor>();
-  const problems = checks.flatMap((check) => allReports(report).flatMap((one) => check.find(one)).map((finding) => toProblem(check.id, finding))).filter((problem) => {
+  const problems = found.filter((problem) => {
     const suppressor = suppressorOf(problem);
     if (suppressor) used.add(suppressor);
     return !suppressor;
   });
-  const known = new Set(checks.map(({ id }) => id));
-  const unused = known.has(UNUSED_SUPPRESSION) ? suppressions.all.filter((suppressor) => !used.has(suppressor) && !isBeyondTelling(suppressor, known)) : [];
-  const told = unused.map((suppressor) => toProblem(UNUSED_SUPPRESSION, describeUnused(suppressor))).filter((problem) => !suppressorOf(problem));
-  return [...problems, ...told].sort((a, b) => rangeOf(a.place).start - rangeOf(b.place).start);
-}
-
-function severityFor(check: string, own: Severity, settings: CheckSettings): Severity {
-  const set = settings[check];
-  return set === undefined || set === 'off' ? own : set;
+  const on = new Set(allChecks.flatMap(({ id }) => (settings[id] === 'off' ? [] : [id])));
+  const unused = on.has(UNUSED_SUPPRESSION) ? suppressions.all.filter((suppressor) => !used.has(suppressor) && !isBeyondTelling(suppressor, on)) : [];
+  const told = unused.map((suppressor) => toProblem(UNUSED_SUPPRESSION, describeUnused(suppressor), settings)).filter((problem) => !suppressorOf(problem));
+  return [...problems, ...told];
 }

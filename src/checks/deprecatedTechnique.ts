@@ -1,6 +1,5 @@
-import { pathAt } from '../report/pathAt.js';
+import { pathIn } from '../report/owners.js';
 import { acceptedVersions } from '../report/techniques/attackVersionOf.js';
-import { techniquesOf } from '../report/techniques/techniquesOf.js';
 import type { Check } from './check.js';
 
 export const deprecatedTechnique: Check = {
@@ -19,7 +18,7 @@ export const deprecatedTechnique: Check = {
 - **Execution:** T1059 Command and Scripting Interpreter`,
     },
   ],
-  find: (report) => techniquesOf(report)
-    .filter(({ id }) => acceptedVersions(report).every((version) => report.attack?.technique(id, version)?.status === 'deprecated'))
-    .map(({ id, place }) => ({ message: `Technique ${id} is deprecated`, place, severity: 'information', path: pathAt(report, place) })),
+  find: ({ techniques, owners, attack, attackVersion }) => techniques
+    .filter(({ id }) => acceptedVersions(attackVersion).every((version) => attack?.technique(id, version)?.status === 'deprecated'))
+    .map(({ id, place }) => ({ message: `Technique ${id} is deprecated`, place, severity: 'information', path: pathIn(owners, place.range) })),
 };

@@ -1,4 +1,3 @@
-import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
 import type { Check } from './check.js';
 
 /** The hashes of no bytes at all, as RFC 1321 and FIPS 180-4 define them. */
@@ -25,5 +24,5 @@ export const emptyFileHash: Check = {
 - **File indicators:** loader.dll, MD5 9e107d9d372bb6826bd81d3542a419d6`,
     },
   ],
-  find: (report) => indicatorsOf(report).filter(({ indicator, role }) => role !== 'legitimate' && EMPTY.has(indicator.value)).map(({ place, path }) => ({ message: 'This is the hash of an empty file', place, severity: 'warning', path })),
+  find: ({ indicators }) => indicators.filter(({ indicator, role }) => role !== 'legitimate' && EMPTY.has(indicator.value)).map(({ place, path }) => ({ message: 'This is the hash of an empty file', place, severity: 'warning', path })),
 };

@@ -9,7 +9,7 @@ import { holdsPlaceholder } from './holdsPlaceholder.js';
 
 export const emptySection: Check = {
   id: 'empty-section',
-  scope: 'section',
+  scope: 'report',
   description: 'A section or subsection is there, but says nothing: it is empty, or holds only comments, placeholders and labels without values.',
   rationale: `A bare heading promises something to the reader. Write what is known, or answer: "Not applicable", "Unknown (under investigation)".
 A required section that still holds its placeholders is an error, as it was before its scaffold was inserted: a gap is not closed by that.

@@ -9,7 +9,7 @@ import { expectation, FRONT_MATTER, valueViolations } from './valueViolations.js
 
 export const frontMatter: Check = {
   id: 'front-matter',
-  scope: 'section',
+  scope: 'report',
   description: 'The front matter is not YAML that can be read, a key is misspelt, or a value is none that the key may have.',
   rationale: `Status, severity and TLP are taken from the front matter. While it cannot be read, the report counts as having none of them.
 Usual causes are a colon in an unquoted value, a tab, or a quotation mark that is not closed.

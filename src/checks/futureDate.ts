@@ -9,7 +9,7 @@ const PLANNED = /\b(?:planned|scheduled|expected|due|upcoming|will|to be|target(
 
 export const futureDate: Check = {
   id: 'future-date',
-  scope: 'section',
+  scope: 'report',
   description: 'An event of a timeline lies in the future.',
   rationale: `A timeline tells what happened, so a date ahead is nearly always a slip in the year or the month. What the line itself calls planned, scheduled,
 expected or due is fine, and so are deadlines elsewhere in the report. A time without a zone may be up to 14 hours ahead.`,

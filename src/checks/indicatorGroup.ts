@@ -1,10 +1,7 @@
 import { indicatorGroup as groupOf } from '../report/indicators/indicatorGroup.js';
-import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
 import type { ReportIndicator } from '../report/indicators/reportIndicator.js';
-import type { Report } from '../report/report.js';
-import type { IndicatorGroup } from '../report/type/vocabulary.js';
+import type { Owner } from '../report/owners.js';
 import type { Check } from './check.js';
-import { findItem } from './findItem.js';
 
 /** Those that say by themselves what they are of; paths, names of files and mail addresses go along with others. */
 const HASHES: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha256', 'sha512', 'ssdeep', 'imphash']);
@@ -31,25 +28,25 @@ domain behind a file's name tells where the file came from. A label wins: a JA3 
   - loader.dll 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12, from evil-portal[.]com`,
     },
   ],
-  find: (report) => leading(report).flatMap((one) => {
+  find: ({ indicators, owners }) => leading(indicators).flatMap((one) => {
     const { indicator, place, path } = one;
-    const group = groupAt(report, path);
+    const type = typeAt(owners, path);
+    const group = type?.indicators;
     const own = groupOf(indicator.type);
     if (group === undefined || group === 'any' || own === undefined || own === group || !(own === 'file' ? HASHES : HOSTS).has(indicator.type)) return [];
-    const title = findItem(report, path)?.item.type.title ?? '';
-    return [{ message: `'${indicator.original}' is ${own === 'file' ? 'of a file' : 'of the network'}, and stands under '${title}'`, place, severity: 'information' as const, path }];
+    return [{ message: `'${indicator.original}' is ${own === 'file' ? 'of a file' : 'of the network'}, and stands under '${type!.title}'`, place, severity: 'information' as const, path }];
   }),
 };
 
-function groupAt(report: Report, path: string): IndicatorGroup | undefined {
-  return path === '' ? undefined : findItem(report, path)?.item.type.indicators;
+function typeAt(owners: readonly Owner[], path: string): Owner['type'] | undefined {
+  return owners.find(({ type }) => type.path === path)?.type;
 }
 
 /** The first indicator of each line. */
-function leading(report: Report): ReportIndicator[] {
+function leading(indicators: readonly ReportIndicator[]): ReportIndicator[] {
   let before: ReportIndicator | undefined;
-  return indicatorsOf(report).filter((one) => {
-    const isSameLine = before?.place.part === one.place.part && !/[\r\n]/u.test(one.place.part.text.slice(before.indicator.end, one.indicator.offset));
+  return indicators.filter((one) => {
+    const isSameLine = before !== undefined && !/[\r\n]/u.test(one.place.part.text.slice(before.indicator.end, one.indicator.offset));
     before = one;
     return one.listed && one.fence === undefined && !isSameLine;
   });

@@ -6,7 +6,7 @@ import { expectation, valueViolations } from './valueViolations.js';
 
 export const invalidValue: Check = {
   id: 'invalid-value',
-  scope: 'section',
+  scope: 'report',
   description: 'The value of a field is none that the report type accepts.',
   rationale: `Where a report type says which values a field may have, people and tools alike rely on them. The built-in type leaves all fields of the text free; what
 front matter may hold is for \`front-matter\`.`,

@@ -1,11 +1,10 @@
-import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
 import type { Check } from './check.js';
 import { defangFixes } from './defangFixes.js';
 import { isLive } from './edits/defangIndicators.js';
 
 export const liveIndicator: Check = {
   id: 'live-indicator',
-  scope: 'report',
+  scope: 'section',
   description: "A malicious address, domain, URL or mail address is written so that it can be followed.",
   rationale: `Mail programs, chats and editors make links of what looks like one, and a reader who clicks is the next victim; filters hold back the mail that carries the
 report. Written defanged (\`evil[.]example\`), everybody can read it and nothing follows it.
@@ -24,6 +23,6 @@ defanging would break the rule. No fix is ever applied unasked: \`fix --defang\`
 - **Network indicators (Defanged):** login[.]evil-portal[.]com, 185[.]220[.]101[.]4, reached from 10.1.2.3`,
     },
   ],
-  find: (report) => indicatorsOf(report).filter(isLive).map(({ indicator, place, path }) => ({ message: `Live indicator '${indicator.original}', expected it defanged`, place, severity: 'warning', path })),
+  find: ({ indicators }) => indicators.filter(isLive).map(({ indicator, place, path }) => ({ message: `Live indicator '${indicator.original}', expected it defanged`, place, severity: 'warning', path })),
   fixes: ({ place }, report) => defangFixes(report, place),
 };

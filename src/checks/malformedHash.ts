@@ -1,6 +1,6 @@
 import { blankComments } from '../domain/comments.js';
 import { malformedHashes } from '../domain/indicators/malformedHashes.js';
-import { pathAt } from '../report/pathAt.js';
+import { pathIn } from '../report/owners.js';
 import type { Check } from './check.js';
 
 export const malformedHash: Check = {
@@ -20,8 +20,5 @@ source; nobody can tell which digit is missing. Only what a label, a column or a
 - **File indicators:** loader.dll, MD5: 9e107d9d372bb6826bd81d3542a419d6`,
     },
   ],
-  find: (report) => report.own.flatMap((part) => malformedHashes(blankComments(part.text)).map(({ range, message }) => {
-    const place = { part, range };
-    return { message, place, severity: 'warning' as const, path: pathAt(report, place) };
-  })),
+  find: ({ part, owners }) => malformedHashes(blankComments(part.text)).map(({ range, message }) => ({ message, place: { part, range }, severity: 'warning', path: pathIn(owners, range) })),
 };

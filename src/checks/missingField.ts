@@ -6,7 +6,7 @@ import { findGaps, type Gap, insertionFix, tellGaps } from './gaps.js';
 
 export const missingField: Check = {
   id: 'missing-field',
-  scope: 'section',
+  scope: 'report',
   description: 'A field is not there, has no value, or still holds its placeholder, in a section that is there.',
   rationale: `Statistics, notifications and the next report are built on these fields. One that is left out looks like one that was forgotten.
 Fill it in, or answer it: "Unknown (under investigation)", "Not disclosed", "Not applicable", best with the reason. All of these count as answers.

@@ -3,7 +3,7 @@ import { findGaps, insertionFix, tellGaps } from './gaps.js';
 
 export const missingSubsection: Check = {
   id: 'missing-subsection',
-  scope: 'section',
+  scope: 'report',
   description: 'A subsection is not there, in a section that is.',
   rationale: `Readers compare incidents part by part. A part that was looked into and did not apply is worth a line that says so.
 Add the subsection, or answer it: "Not applicable", "Unknown (under investigation)".

@@ -22,7 +22,7 @@ Which of the dots of a host are in brackets is a matter of taste, and is not loo
 - **Network indicators (Defanged):** hxxps://evil-portal[.]com/login, www.evil-portal[.]com`,
     },
   ],
-  find: (report) => indicatorsOf(report).filter(isPartly).map(({ indicator, place, path }) => ({ message: `'${indicator.original}' is defanged in part: its scheme still makes a link`, place, severity: 'information', path })),
+  find: ({ indicators }) => indicators.filter(isPartly).map(({ indicator, place, path }) => ({ message: `'${indicator.original}' is defanged in part: its scheme still makes a link`, place, severity: 'information', path })),
   fixes: ({ place }, report) => {
     const { start } = rangeOf(place);
     const one = indicatorsOf(report).find((indicator) => rangeOf(indicator.place).start === start);

@@ -1,7 +1,6 @@
 import { addressRange } from '../domain/indicators/addressRange.js';
 import { isDocumentationAddress } from '../domain/indicators/isDocumentationAddress.js';
 import { hostOf } from '../domain/indicators/hostOf.js';
-import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
 import type { Check } from './check.js';
 
 export const reservedAddress: Check = {
@@ -21,7 +20,7 @@ documentation (\`192.0.2.0/24\`, \`198.51.100.0/24\`, \`203.0.113.0/24\`, \`2001
 - **Network indicators (Defanged):** 185[.]220[.]101[.]4, 203[.]0[.]113[.]7`,
     },
   ],
-  find: (report) => indicatorsOf(report).flatMap(({ indicator, place, path, role, listed, fence }) => {
+  find: ({ indicators }) => indicators.flatMap(({ indicator, place, path, role, listed, fence }) => {
     const address = indicator.type.endsWith('-cidr') ? indicator.value : hostOf(indicator);
     if (role !== 'malicious' || !listed || fence !== undefined || address === undefined || addressRange(address) !== 'reserved' || isDocumentationAddress(address)) return [];
     return [{ message: `'${indicator.original}' is a reserved address, which nobody on the internet has`, place, severity: 'information' as const, path }];

@@ -1,10 +1,10 @@
 import type { Technique } from '../domain/attack/technique.js';
 import type { TextEdit } from '../domain/textEdit.js';
-import { pathAt } from '../report/pathAt.js';
-import { rangeOf, type Report } from '../report/report.js';
-import { acceptedVersions, attackVersionOf } from '../report/techniques/attackVersionOf.js';
+import { pathIn } from '../report/owners.js';
+import { rangeOf } from '../report/report.js';
+import { type ReportSection, sectionOf } from '../report/sections.js';
+import { acceptedVersions } from '../report/techniques/attackVersionOf.js';
 import type { TechniqueMention } from '../report/techniques/techniqueMention.js';
-import { techniquesOf } from '../report/techniques/techniquesOf.js';
 import type { Check } from './check.js';
 import { mentionAt } from './mentionAt.js';
 
@@ -36,31 +36,33 @@ attackVersion: 18
 - **Defense Evasion:** T1562.001 Disable or Modify Tools`,
     },
   ],
-  find: (report) => techniquesOf(report).flatMap((mention) => {
-    const technique = revoked(report, mention);
+  find: (section) => section.techniques.flatMap((mention) => {
+    const { version, isPinned } = section.attackVersion;
+    const technique = revoked(section, mention);
     if (!technique) return [];
-    const instead = technique.replacedBy === undefined ? 'nothing took its place' : `expected ${technique.replacedBy}${nameOf(report, technique.replacedBy)}`;
-    return [{ message: `Technique ${mention.id} was revoked${attackVersionOf(report).isPinned ? ` by ATT&CK v${attackVersionOf(report).version}` : ''}, ${instead}`, place: mention.place, severity: 'warning' as const, path: pathAt(report, mention.place) }];
+    const instead = technique.replacedBy === undefined ? 'nothing took its place' : `expected ${technique.replacedBy}${nameOf(section, technique.replacedBy)}`;
+    return [{ message: `Technique ${mention.id} was revoked${isPinned ? ` by ATT&CK v${version}` : ''}, ${instead}`, place: mention.place, severity: 'warning' as const, path: pathIn(section.owners, mention.place.range) }];
   }),
   fixes: ({ place }, report) => {
     const mention = mentionAt(report, place);
-    const id = mention && revoked(report, mention)?.replacedBy;
-    return mention && id !== undefined ? [{ title: `Change to ${id}${nameOf(report, id)}`, kind: 'choice', edits: replaced(report, mention, id) }] : [];
+    const section = sectionOf(report, place.part);
+    const id = section && mention && revoked(section, mention)?.replacedBy;
+    return section && mention && id !== undefined ? [{ title: `Change to ${id}${nameOf(section, id)}`, kind: 'choice', edits: replaced(section, mention, id) }] : [];
   },
 };
 
 /** The technique, where every version that counts has it revoked. */
-function revoked(report: Report, { id }: TechniqueMention): Technique | undefined {
-  const found = acceptedVersions(report).map((version) => report.attack?.technique(id, version));
+function revoked({ attack, attackVersion }: ReportSection, { id }: TechniqueMention): Technique | undefined {
+  const found = acceptedVersions(attackVersion).map((version) => attack?.technique(id, version));
   return found.every((technique) => technique?.status === 'revoked') ? found[0] : undefined;
 }
 
-function nameOf(report: Report, id: string): string {
-  const technique = report.attack?.technique(id, attackVersionOf(report).version);
+function nameOf({ attack, attackVersion }: ReportSection, id: string): string {
+  const technique = attack?.technique(id, attackVersion.version);
   return technique ? ` (${technique.name})` : '';
 }
 
-function replaced(report: Report, { place, name }: TechniqueMention, id: string): TextEdit[] {
-  const technique = report.attack?.technique(id, attackVersionOf(report).version);
+function replaced({ attack, attackVersion }: ReportSection, { place, name }: TechniqueMention, id: string): TextEdit[] {
+  const technique = attack?.technique(id, attackVersion.version);
   return [{ range: rangeOf(place), text: id }, ...(name && technique ? [{ range: rangeOf(name), text: technique.name }] : [])].sort((a, b) => a.range.start - b.range.start);
 }

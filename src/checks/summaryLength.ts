@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu;
 
 export const summaryLength: Check = {
   id: 'summary-length',
-  scope: 'section',
+  scope: 'report',
   description: 'The executive summary is too short to say anything, or too long to be one.',
   rationale: `It is for a reader who reads nothing else: what happened, to whom, when, what it did, where things stand. That takes a few sentences and fits on a screen.
 

@@ -1,9 +1,10 @@
 import type { Technique } from '../domain/attack/technique.js';
-import { pathAt } from '../report/pathAt.js';
-import { rangeOf, type Report, wordsAt } from '../report/report.js';
-import { acceptedVersions, attackVersionOf } from '../report/techniques/attackVersionOf.js';
+import { pathIn } from '../report/owners.js';
+import { rangeOf, wordsAt } from '../report/report.js';
+import { type ReportSection, sectionOf } from '../report/sections.js';
+import { acceptedVersions } from '../report/techniques/attackVersionOf.js';
 import type { TechniqueMention } from '../report/techniques/techniqueMention.js';
-import { techniquesNamed, techniquesOf } from '../report/techniques/techniquesOf.js';
+import { techniquesNamed } from '../report/techniques/techniquesOf.js';
 import type { Check, Fix } from './check.js';
 import { mentionAt } from './mentionAt.js';
 
@@ -24,16 +25,17 @@ what an author calls a technique in words of their own is theirs. Both fixes are
 - **Initial Access:** T1566.001 Spearphishing Attachment, T1566.002 mails with a link`,
     },
   ],
-  find: (report) => techniquesOf(report).flatMap((mention) => {
-    const expected = contradicted(report, mention);
-    return expected && mention.name ? [{ message: `${mention.id} is '${expected.name}', not '${wordsAt(mention.name)}'`, place: mention.name, severity: 'warning' as const, path: pathAt(report, mention.name) }] : [];
+  find: (section) => section.techniques.flatMap((mention) => {
+    const expected = contradicted(section, mention);
+    return expected && mention.name ? [{ message: `${mention.id} is '${expected.name}', not '${wordsAt(mention.name)}'`, place: mention.name, severity: 'warning' as const, path: pathIn(section.owners, mention.name.range) }] : [];
   }),
   fixes: ({ place }, report): Fix[] => {
     const mention = mentionAt(report, place);
-    const expected = mention && contradicted(report, mention);
+    const section = sectionOf(report, place.part);
+    const expected = section && mention && contradicted(section, mention);
     if (!expected || !mention.name || !report.attack) return [];
     const { name } = mention;
-    const accepted = acceptedVersions(report);
+    const accepted = acceptedVersions(section.attackVersion);
     const others = techniquesNamed(report.attack, wordsAt(name)).filter(({ id }) => accepted.some((version) => report.attack?.technique(id, version)?.status === 'active'));
     return [
       { title: `Change the name to '${expected.name}'`, kind: 'choice', edits: [{ range: rangeOf(name), text: expected.name }] },
@@ -43,11 +45,9 @@ what an author calls a technique in words of their own is theirs. Both fixes are
 };
 
 /** The technique of the id, where the name beside it is another's in every version that counts. */
-function contradicted(report: Report, { id, name }: TechniqueMention): Technique | undefined {
-  if (!name || !report.attack) return undefined;
-  const { attack } = report;
-  const { version } = attackVersionOf(report);
-  const technique = attack.technique(id, version) ?? acceptedVersions(report).flatMap((one) => attack.technique(id, one) ?? [])[0];
+function contradicted({ attack, attackVersion }: ReportSection, { id, name }: TechniqueMention): Technique | undefined {
+  if (!name || !attack) return undefined;
+  const technique = attack.technique(id, attackVersion.version) ?? acceptedVersions(attackVersion).flatMap((one) => attack.technique(id, one) ?? [])[0];
   if (!technique) return undefined;
   const named = techniquesNamed(attack, wordsAt(name));
   // A parent's name stands beside its sub-techniques for good reasons, and names went from revoked ids to their replacements.

@@ -1,9 +1,8 @@
 import type { AttackTable } from '../domain/attack/attackTable.js';
-import { pathAt } from '../report/pathAt.js';
-import type { Report } from '../report/report.js';
+import { pathIn } from '../report/owners.js';
+import type { ReportSection } from '../report/sections.js';
 import { acceptedVersions } from '../report/techniques/attackVersionOf.js';
 import type { TechniqueMention } from '../report/techniques/techniqueMention.js';
-import { techniquesOf } from '../report/techniques/techniquesOf.js';
 import type { Check } from './check.js';
 
 /** What v19 made of Defense Evasion: a report's section of that name holds both. */
@@ -27,16 +26,16 @@ Evasion stands what v19 calls Stealth and Defense Impairment, too.`,
 - **Impact:** T1486 Data Encrypted for Impact`,
     },
   ],
-  find: (report) => techniquesOf(report).flatMap((mention) => {
-    const tactics = report.attack && misplaced(report, report.attack, mention);
-    return tactics ? [{ message: `Technique ${mention.id} belongs to ${tactics}`, place: mention.place, severity: 'information' as const, path: pathAt(report, mention.place) }] : [];
+  find: (section) => section.techniques.flatMap((mention) => {
+    const tactics = section.attack && misplaced(section, section.attack, mention);
+    return tactics ? [{ message: `Technique ${mention.id} belongs to ${tactics}`, place: mention.place, severity: 'information' as const, path: pathIn(section.owners, mention.place.range) }] : [];
   }),
 };
 
 /** The tactics where it belongs, in words, where that is not the one that it stands under. */
-function misplaced(report: Report, attack: AttackTable, { id, tactic }: TechniqueMention): string | undefined {
+function misplaced({ attackVersion }: ReportSection, attack: AttackTable, { id, tactic }: TechniqueMention): string | undefined {
   if (tactic === undefined) return undefined;
-  const versions = acceptedVersions(report).filter((version) => attack.technique(id, version)?.status === 'active');
+  const versions = acceptedVersions(attackVersion).filter((version) => attack.technique(id, version)?.status === 'active');
   const right = new Set(versions.flatMap((version) => attack.technique(id, version)!.tactics));
   if (right.size === 0 || right.has(tactic) || (DEFENSE_EVASION.has(tactic) && [...right].some((one) => DEFENSE_EVASION.has(one)))) return undefined;
   const [version] = versions;

@@ -5,7 +5,7 @@ import { sortTimelineList } from './edits/sortTimelineList.js';
 
 export const timelineOrder: Check = {
   id: 'timeline-order',
-  scope: 'section',
+  scope: 'report',
   description: 'An event of a timeline stands on the wrong side of one before it.',
   rationale: `Whoever reads a timeline takes its order for the order of events. Only events of one list, table or run of paragraphs are compared, since the
 phases of an attack overlap; newest first is fine too, and two events alone tell no order. Dates that may overlap ("March 2026" beside "2026-03-09") are in order either way.

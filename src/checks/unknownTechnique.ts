@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { AttackTable } from '../domain/attack/attackTable.js';
 import type { Technique } from '../domain/attack/technique.js';
-import { pathAt } from '../report/pathAt.js';
+import { pathIn } from '../report/owners.js';
 import { rangeOf, type Report, wordsAt } from '../report/report.js';
+import type { ReportSection } from '../report/sections.js';
 import { acceptedVersions, attackVersionOf } from '../report/techniques/attackVersionOf.js';
 import type { TechniqueMention } from '../report/techniques/techniqueMention.js';
-import { techniquesNamed, techniquesOf } from '../report/techniques/techniquesOf.js';
+import { techniquesNamed } from '../report/techniques/techniquesOf.js';
 import type { Check } from './check.js';
 import { mentionAt } from './mentionAt.js';
 
@@ -30,19 +31,18 @@ the ID is offered first, then the nearest IDs. Look-alikes of other kinds are kn
 - **Initial Access:** T1566.002 Spearphishing Link, mitigated by M1017`,
     },
   ],
-  find: (report) => unknown(report).map(({ id, place }) => ({ message: `Unknown technique '${id}'${inVersion(report)}`, place, severity: 'warning', path: pathAt(report, place) })),
+  find: (section) => unknown(section).map(({ id, place }) => ({ message: `Unknown technique '${id}'${inVersion(section)}`, place, severity: 'warning', path: pathIn(section.owners, place.range) })),
   fixes: (finding, report) => {
     const mention = mentionAt(report, finding.place);
     return !mention || !report.attack ? [] : nearest(mention, report, report.attack).map(({ id, name }) => ({ title: `Change to ${id} (${name})`, kind: 'choice', edits: [{ range: rangeOf(mention.place), text: id }] }));
   },
 };
 
-function unknown(report: Report): TechniqueMention[] {
-  return techniquesOf(report).filter(({ id }) => acceptedVersions(report).every((version) => !report.attack?.technique(id, version)));
+function unknown({ techniques, attack, attackVersion }: ReportSection): TechniqueMention[] {
+  return techniques.filter(({ id }) => acceptedVersions(attackVersion).every((version) => !attack?.technique(id, version)));
 }
 
-function inVersion(report: Report): string {
-  const { version, isPinned } = attackVersionOf(report);
+function inVersion({ attackVersion: { version, isPinned } }: ReportSection): string {
   return isPinned ? ` in ATT&CK v${version}` : '';
 }
 

@@ -16,7 +16,7 @@ const SHORTEST_OF_FEW = 4;
 
 export const unknownValue: Check = {
   id: 'unknown-value',
-  scope: 'section',
+  scope: 'report',
   description: 'A sector, country, TLP label or severity is one letter away from a known one.',
   rationale: `A misspelt sector or country is missing from every count and every search, and a misspelt TLP label protects nothing.
 Only what is a single slip away from a known value is pointed out; any other text is your own and fine, and so are other spellings ("Defence"), plurals and lists.`,

@@ -15,7 +15,7 @@ export function unusedSuppression(others: readonly string[]): Check {
   const ids = [...others, UNUSED_SUPPRESSION];
   return {
     id: UNUSED_SUPPRESSION,
-    scope: 'report',
+    scope: 'section',
     description: 'A comment suppresses a problem that is not there, or names a check that does not exist.',
     rationale: `A suppression that is left over hides the next problem at its place, which nobody has looked at. One with a slip in it does nothing.
 Remove it (the fix takes out the check that it names, or the whole comment), or correct the name.
@@ -34,7 +34,7 @@ Nothing is said about a check that is off.`,
 - Sector: Helathcare`,
       },
     ],
-    find: ({ own }) => own.flatMap((part) => part.facts.suppressions.flatMap((suppression) => unknowns(part, suppression, ids))),
+    find: ({ part }) => part.facts.suppressions.flatMap((suppression) => unknowns(part, suppression, ids)),
     fixes: ({ place: { part, range } }) => {
       const suppression = part.facts.suppressions.find((one) => one.range.start <= range.start && range.end <= one.range.end);
       return suppression ? fixesOf(part, suppression, range, ids) : [];

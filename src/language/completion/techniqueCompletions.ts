@@ -2,10 +2,11 @@ import type { AttackTable } from '../../domain/attack/attackTable.js';
 import { ATTACK_COPYRIGHT } from '../../domain/attack/loadAttack.js';
 import type { Technique } from '../../domain/attack/technique.js';
 import { fullName, techniqueText, type TechniqueStyle } from '../../domain/attack/techniqueText.js';
+import { ownersOf } from '../../report/owners.js';
 import type { Report } from '../../report/report.js';
 import { escapeSnippet } from '../../report/scaffoldSnippet.js';
 import { attackVersionOf } from '../../report/techniques/attackVersionOf.js';
-import { tacticAt } from '../../report/techniques/tacticAt.js';
+import { tacticIn } from '../../report/techniques/tacticIn.js';
 import { findTechniques } from '../attack/findTechniques.js';
 import { type CaretLine, caretOffset, type Completion } from './completion.js';
 
@@ -19,7 +20,9 @@ const SHORTEST = 3;
 export function techniqueCompletions(report: Report, attack: AttackTable, caret: CaretLine, style: TechniqueStyle): Completion[] {
   if (/^\s*#/u.test(caret.before) || /[\p{L}\p{N}]/u.test(caret.after.slice(0, 1))) return [];
   const { version } = attackVersionOf(report);
-  const tactic = tacticAt(report, attack, caretOffset(caret));
+  const offset = caretOffset(caret);
+  const part = report.own.findLast(({ start }) => start <= offset);
+  const tactic = part && tacticIn(ownersOf(report)(part), attack, offset - part.start);
   for (const start of queryStarts(caret.before)) {
     const query = caret.before.slice(start);
     if (query.length < SHORTEST) break;

@@ -3,7 +3,11 @@ import { hostOf } from '../../domain/indicators/hostOf.js';
 import type { Indicator } from '../../domain/indicators/indicator.js';
 import { IndicatorList, keyOf } from '../../domain/indicators/indicatorList.js';
 import { normaliseName } from '../../domain/name.js';
-import { allItems, type Report, type ReportPart } from '../report.js';
+import { finish, type Work } from '../../domain/work.js';
+import { type Owner, ownersOf } from '../owners.js';
+import { PartMemory, perPart } from '../perPart.js';
+import type { ProjectFacts } from '../projectFacts.js';
+import type { Report, ReportPart } from '../report.js';
 import { type PartIndicator, partIndicators } from './partIndicators.js';
 import type { IndicatorRole, ReportIndicator } from './reportIndicator.js';
 
@@ -13,8 +17,26 @@ const known = new WeakMap<Report, readonly ReportIndicator[]>();
 export function indicatorsOf(report: Report): readonly ReportIndicator[] {
   const before = known.get(report);
   if (before) return before;
-  const indicators = new IndicatorReader(report).read();
+  const indicators = finish(readIndicators(report)).flat();
   known.set(report, indicators);
+  return indicators;
+}
+
+const read = new WeakMap<Report, readonly (readonly ReportIndicator[])[]>();
+const roles = new PartMemory<readonly ReportIndicator[]>();
+
+/** The indicators of each of a report's own parts; a part's list is the same as long as nothing in it changes. */
+export function* readIndicators(report: Report): Work<readonly (readonly ReportIndicator[])[]> {
+  const before = read.get(report);
+  if (before) return before;
+  const placed = yield* placeIndicators(report);
+  const malicious = new Set(placed.flatMap((part) => part.malicious));
+  // What is malicious in one place is so in another, where it may stand live.
+  const indicators = placed.map(({ indicators: own, unknown }, index) => {
+    const spread = unknown.filter(({ key }) => malicious.has(key)).map(({ at }) => at);
+    return spread.length === 0 ? own : roles.get(report.own[index]!, [own, spread.join()], () => own.map((one, at) => (spread.includes(at) ? { ...one, role: 'malicious' } : one)));
+  });
+  read.set(report, indicators);
   return indicators;
 }
 
@@ -26,71 +48,72 @@ const REFERENCES: ReadonlySet<string> = new Set([
 /** The title of a document that is nothing but a list. */
 const LIST_TITLE = /\b(?:iocs?|indicators?\s+of\s+compromise)\b/iu;
 
-/** Where in a part something is listed, and which item of the report stands there. */
-interface Owner {
-  readonly start: number;
-  readonly end: number;
-  readonly path: string;
-  readonly lists: boolean;
+/** The indicators of a part, by what the part and its place in the report say. */
+interface PlacedIndicators {
+  readonly indicators: readonly ReportIndicator[];
+  /** The keys of those that are malicious by themselves. */
+  readonly malicious: readonly string[];
+  /** Those that nothing is known of, by their places in the list. */
+  readonly unknown: readonly { readonly at: number; readonly key: string }[];
 }
 
-class IndicatorReader {
-  readonly #report: Report;
-  readonly #own: IndicatorList;
-  readonly #allowed: IndicatorList;
-  readonly #owners = new Map<ReportPart, Owner[]>();
-  readonly #references: ReadonlySet<ReportPart>;
-  readonly #isList: boolean;
+/** Whose indicators are by what a project says. */
+interface KnownIndicators {
+  readonly own: IndicatorList;
+  readonly allowed: IndicatorList;
+}
 
-  constructor(report: Report) {
-    const { ownAssets = [], allowedIndicators = [] } = report.project;
-    this.#report = report;
-    this.#own = new IndicatorList(ownAssets);
-    this.#allowed = new IndicatorList(allowedIndicators);
-    this.#references = referencesIn(report.own);
-    this.#readOwners();
-    const title = report.title?.text ?? report.own.find(({ facts }) => facts.heading)?.facts.heading?.text ?? '';
-    this.#isList = !report.items.some(({ type, found }) => type.indicators && found) && LIST_TITLE.test(title);
+const ofProjects = new WeakMap<ProjectFacts, KnownIndicators>();
+
+function knownOf(project: ProjectFacts): KnownIndicators {
+  const before = ofProjects.get(project);
+  if (before) return before;
+  const lists = { own: new IndicatorList(project.ownAssets ?? []), allowed: new IndicatorList(project.allowedIndicators ?? []) };
+  ofProjects.set(project, lists);
+  return lists;
+}
+
+function* placeIndicators(report: Report): Work<PlacedIndicators[]> {
+  const { own, project, title, items } = report;
+  const lists = knownOf(project);
+  const references = referencesIn(own);
+  const owners = ownersOf(report);
+  const name = title?.text ?? own.find(({ facts }) => facts.heading)?.facts.heading?.text ?? '';
+  const isList = !items.some(({ type, found }) => type.indicators && found) && LIST_TITLE.test(name);
+  const placed: PlacedIndicators[] = [];
+  for (const part of own) {
+    placed.push(placeInPart(part, owners(part), isList, references.has(part), lists));
+    yield;
   }
+  return placed;
+}
 
-  /** Outer items come first, so that the last one that holds a place is the innermost. */
-  #readOwners(): void {
-    for (const { type, found } of allItems(this.#report.items)) {
-      if (!found) continue;
-      const lists = type.indicators !== undefined;
-      const add = (part: ReportPart, start: number, end: number): void => void this.#owners.set(part, [...(this.#owners.get(part) ?? []), { start, end, path: type.path, lists }]);
-      if (found.as === 'heading') for (const part of found.parts) add(part, 0, part.text.length);
-      else add(found.value.part, found.name.range.start, found.value.range.end);
-    }
-  }
-
-  read(): ReportIndicator[] {
-    const placed = this.#report.own.flatMap((part) => partIndicators(part).map((found) => this.#place(part, found)));
-    const malicious = new Set(placed.filter(({ role }) => role === 'malicious').map(({ indicator }) => keyOf(indicator)));
-    // What is malicious in one place is so in another, where it may stand live.
-    return placed.map((one) => (one.role === 'unknown' && malicious.has(keyOf(one.indicator)) ? { ...one, role: 'malicious' } : one));
-  }
-
-  #place(part: ReportPart, found: PartIndicator): ReportIndicator {
+const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList: boolean, isReference: boolean, lists: KnownIndicators): PlacedIndicators => {
+  const indicators = partIndicators(part).map((found): ReportIndicator => {
     const { indicator, fence, context } = found;
-    const owners = (this.#owners.get(part) ?? []).filter(({ start, end }) => start <= indicator.offset && indicator.offset < end);
-    const listed = owners.some(({ lists }) => lists) || (this.#isList && !this.#references.has(part));
+    const around = owners.filter(({ range: { start, end } }) => start <= indicator.offset && indicator.offset < end);
+    const listed = around.some(({ type }) => type.indicators !== undefined) || (isList && !isReference);
     return {
       indicator,
       place: { part, range: { start: indicator.offset, end: indicator.end } },
-      role: this.#roleOf(found, part, listed),
+      role: roleOf(found, isReference, listed, lists),
       context,
-      path: owners.at(-1)?.path ?? '',
+      path: around.at(-1)?.type.path ?? '',
       listed,
       ...(fence !== undefined && { fence }),
     };
-  }
+  });
+  return {
+    indicators,
+    malicious: indicators.flatMap(({ role, indicator }) => (role === 'malicious' ? [keyOf(indicator)] : [])),
+    unknown: indicators.flatMap(({ role, indicator }, at) => (role === 'unknown' ? [{ at, key: keyOf(indicator) }] : [])),
+  };
+});
 
-  #roleOf({ indicator, cited }: PartIndicator, part: ReportPart, listed: boolean): IndicatorRole {
-    if (isPrivate(indicator) || this.#own.covers(indicator)) return 'own';
-    if (this.#allowed.covers(indicator) || (!indicator.defanged && (cited || this.#references.has(part)))) return 'legitimate';
-    return indicator.defanged || listed ? 'malicious' : 'unknown';
-  }
+function roleOf({ indicator, cited }: PartIndicator, isReference: boolean, listed: boolean, { own, allowed }: KnownIndicators): IndicatorRole {
+  if (isPrivate(indicator) || own.covers(indicator)) return 'own';
+  if (allowed.covers(indicator) || (!indicator.defanged && (cited || isReference))) return 'legitimate';
+  return indicator.defanged || listed ? 'malicious' : 'unknown';
 }
 
 function isPrivate(indicator: Indicator): boolean {
@@ -98,13 +121,15 @@ function isPrivate(indicator: Indicator): boolean {
   return address !== undefined && addressRange(address) === 'private';
 }
 
+const isOfReferences = perPart(({ facts }: ReportPart): boolean => REFERENCES.has(normaliseName(facts.heading!.text)));
+
 /** The parts below a heading of references, down to the next one as high. */
 function referencesIn(parts: readonly ReportPart[]): ReadonlySet<ReportPart> {
   const references = new Set<ReportPart>();
   let depth: number | undefined;
   for (const part of parts) {
     const { heading } = part.facts;
-    if (heading && (depth === undefined || heading.depth <= depth)) depth = REFERENCES.has(normaliseName(heading.text)) ? heading.depth : undefined;
+    if (heading && (depth === undefined || heading.depth <= depth)) depth = isOfReferences(part) ? heading.depth : undefined;
     if (depth !== undefined) references.add(part);
   }
   return references;

@@ -3,6 +3,7 @@ import { blankComments } from '../../domain/comments.js';
 import { extractIndicators } from '../../domain/indicators/extractIndicators.js';
 import type { Indicator } from '../../domain/indicators/indicator.js';
 import type { Range } from '../../domain/range.js';
+import { perPart } from '../perPart.js';
 import type { Part } from '../tree/treeSource.js';
 
 /** An indicator of a part, whose offsets are relative to the part. */
@@ -16,18 +17,10 @@ export interface PartIndicator {
   readonly context: string;
 }
 
-const scanned = new WeakMap<Part, readonly PartIndicator[]>();
-
 /** The indicators of a part, in its order; each part is scanned once. Comments and front matter are no text. */
-export function partIndicators(part: Part): readonly PartIndicator[] {
-  const known = scanned.get(part);
-  if (known) return known;
-  const found = scan(part);
-  scanned.set(part, found);
-  return found;
-}
+export const partIndicators = perPart(scan);
 
-function scan(part: Part): PartIndicator[] {
+function scan(part: Part): readonly PartIndicator[] {
   const text = blankComments(withoutFrontMatter(part));
   const indicators = extractIndicators(text);
   if (indicators.length === 0) return [];

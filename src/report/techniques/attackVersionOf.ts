@@ -18,7 +18,6 @@ export function attackVersionOf({ frontMatter, project }: Pick<Report, 'frontMat
 }
 
 /** The versions whose names and tactics are right in a report. */
-export function acceptedVersions(report: Pick<Report, 'frontMatter' | 'project'>): readonly AttackVersion[] {
-  const { version, isPinned } = attackVersionOf(report);
+export function acceptedVersions({ version, isPinned }: ReportAttackVersion): readonly AttackVersion[] {
   return isPinned ? [version] : [...ATTACK_VERSIONS].reverse();
 }

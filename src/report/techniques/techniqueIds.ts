@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { blankComments } from '../../domain/comments.js';
 import type { Range } from '../../domain/range.js';
+import { perPart } from '../perPart.js';
 import type { Part } from '../tree/treeSource.js';
 
 /** An id of a technique: four digits, and three more for a sub-technique. Not inside of a word, a path or a longer number. */
@@ -16,18 +17,12 @@ export function techniqueIdsIn(text: string): Range[] {
   return [...text.matchAll(ID)].map(({ index, 0: id }) => ({ start: index, end: index + id.length }));
 }
 
-const known = new WeakMap<Part, readonly Range[]>();
-
 /** Where a part names techniques, in its order. What stands in a fence is somebody's data: a rule, a log, a layer. */
-export function techniqueIds(part: Part): readonly Range[] {
-  const before = known.get(part);
-  if (before) return before;
+export const techniqueIds = perPart((part: Part): readonly Range[] => {
   const text = blankComments(part.text);
   const fences = mayNameTechniques(text) ? fencesIn(part) : [];
-  const ids = techniqueIdsIn(text).filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end));
-  known.set(part, ids);
-  return ids;
-}
+  return techniqueIdsIn(text).filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end));
+});
 
 function fencesIn({ blocks }: Part): Range[] {
   const fences: Range[] = [];

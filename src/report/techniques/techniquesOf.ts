@@ -1,9 +1,12 @@
 import type { AttackTable } from '../../domain/attack/attackTable.js';
-import { ATTACK_VERSIONS, type Technique } from '../../domain/attack/technique.js';
-import type { Report } from '../report.js';
+import { ATTACK_VERSIONS, type AttackVersion, type Technique } from '../../domain/attack/technique.js';
+import { finish, type Work } from '../../domain/work.js';
+import { type Owner, ownersOf } from '../owners.js';
+import { perPart } from '../perPart.js';
+import type { Report, ReportPart } from '../report.js';
 import { attackVersionOf } from './attackVersionOf.js';
 import { nameBeside, plainName } from './nameBeside.js';
-import { tacticAt } from './tacticAt.js';
+import { tacticIn } from './tacticIn.js';
 import { techniqueIds } from './techniqueIds.js';
 import type { TechniqueMention } from './techniqueMention.js';
 
@@ -13,10 +16,37 @@ const known = new WeakMap<Report, readonly TechniqueMention[]>();
 export function techniquesOf(report: Report): readonly TechniqueMention[] {
   const before = known.get(report);
   if (before) return before;
-  const mentions = report.attack ? new MentionReader(report, report.attack).read() : [];
+  const mentions = finish(readTechniques(report)).flat();
   known.set(report, mentions);
   return mentions;
 }
+
+const NONE: readonly TechniqueMention[] = [];
+const read = new WeakMap<Report, readonly (readonly TechniqueMention[])[]>();
+
+/** The techniques that each of a report's own parts names; a part's list is the same as long as nothing in it changes. */
+export function* readTechniques(report: Report): Work<readonly (readonly TechniqueMention[])[]> {
+  const before = read.get(report);
+  if (before) return before;
+  const { own, attack } = report;
+  const { version } = attackVersionOf(report);
+  const owners = ownersOf(report);
+  const mentions: (readonly TechniqueMention[])[] = [];
+  for (const part of own) {
+    mentions.push(attack && techniqueIds(part).length > 0 ? mentionsIn(part, owners(part), attack, version) : NONE);
+    yield;
+  }
+  read.set(report, mentions);
+  return mentions;
+}
+
+const mentionsIn = perPart((part: ReportPart, owners: readonly Owner[], attack: AttackTable, version: AttackVersion): readonly TechniqueMention[] => techniqueIds(part).map((range) => {
+  const id = part.text.slice(range.start, range.end);
+  const technique = attack.technique(id, version);
+  const name = nameBeside(part.text, range, (plain) => namesOf(attack).has(plain));
+  const tactic = tacticIn(owners, attack, range.start);
+  return { id, place: { part, range }, ...(name && { name: { part, range: name } }), ...(technique && { technique }), ...(tactic && { tactic: tactic.shortName }) };
+}));
 
 /** The techniques that go by a name, in any version: by their own, or with their parent's before it. */
 export function techniquesNamed(attack: AttackTable, name: string): readonly Technique[] {
@@ -43,25 +73,4 @@ function namesOf(attack: AttackTable): ReadonlyMap<string, readonly Technique[]>
   }
   names.set(attack, all);
   return all;
-}
-
-class MentionReader {
-  readonly #report: Report;
-  readonly #attack: AttackTable;
-
-  constructor(report: Report, attack: AttackTable) {
-    this.#report = report;
-    this.#attack = attack;
-  }
-
-  read(): TechniqueMention[] {
-    const { version } = attackVersionOf(this.#report);
-    return this.#report.own.flatMap((part) => techniqueIds(part).map((range): TechniqueMention => {
-      const id = part.text.slice(range.start, range.end);
-      const technique = this.#attack.technique(id, version);
-      const name = nameBeside(part.text, range, (plain) => namesOf(this.#attack).has(plain));
-      const tactic = tacticAt(this.#report, this.#attack, part.start + range.start);
-      return { id, place: { part, range }, ...(name && { name: { part, range: name } }), ...(technique && { technique }), ...(tactic && { tactic: tactic.shortName }) };
-    }));
-  }
 }
