@@ -1,0 +1,82 @@
+import { loadAttack } from '../domain/attack/loadAttack.js';
+import { finishInTurns, type Turns, type Work } from '../domain/work.js';
+import { readSectionFacts } from './facts/readSectionFacts.js';
+import { type FrontMatter, readFrontMatter } from './frontMatter.js';
+import { perPart } from './perPart.js';
+import type { ProjectFacts } from './projectFacts.js';
+import { readReports } from './readReports.js';
+import type { Report, ReportPart } from './report.js';
+import { mayNameTechniques } from './techniques/techniqueIds.js';
+import type { LivingTree, TextChange } from './tree/livingTree.js';
+import type { Part } from './tree/treeSource.js';
+import type { ReportType } from './type/reportType.js';
+
+/** What no two versions share unless it is the same in both. */
+type Blocks = Part['blocks'];
+
+/** A part that stays while others change; only where it starts is written anew. */
+type LivePart = { -readonly [Key in keyof ReportPart]: ReportPart[Key] };
+
+/**
+ * A report that is being edited. Each version is read once, and what did not change is taken over: a part stays the same object for as
+ * long as neither its text nor its tree changes, and all that is read from it stays with it. So reading after an edit costs what
+ * changed, and a look at each part.
+ *
+ * A reading moves the parts that it shares with earlier ones, so that of those, only places in parts that are gone become wrong.
+ */
+export class LiveReport {
+  readonly #tree: LivingTree;
+  #type: ReportType | undefined;
+  #project: { readonly key: string; readonly facts: ProjectFacts } | undefined;
+  #parts = new WeakMap<Blocks, LivePart>();
+
+  constructor(tree: LivingTree) {
+    this.#tree = tree;
+  }
+
+  /** Takes in changes, in the order in which they were made: the offsets of each are of the text behind those before it. */
+  edit(changes: readonly TextChange[]): void {
+    this.#tree.edit(changes);
+  }
+
+  /**
+   * The report of the text as it is now, equal to what `parseReport` makes of it; nothing where it is over before it is read. What was
+   * done by then is not lost. The text must not change without the turns being over.
+   */
+  async read(type: ReportType, project: ProjectFacts, turns: Turns): Promise<Report | undefined> {
+    const parts = await finishInTurns(this.#readParts(type), turns);
+    if (!parts) return undefined;
+    const frontMatter = await frontMatterOf(parts[0]!);
+    const attack = parts.some(mayName) ? await loadAttack() : undefined;
+    if (turns.isOver()) return undefined;
+    return finishInTurns(readReports({ parts, type, project: this.#settled(project), ...(frontMatter && { frontMatter }), ...(attack && { attack }) }), turns);
+  }
+
+  *#readParts(type: ReportType): Work<ReportPart[]> {
+    if (type !== this.#type) this.#parts = new WeakMap(); // what was read of them may be of the other type
+    this.#type = type;
+    yield* this.#tree.settle();
+    const { parts } = this.#tree;
+    for (const part of parts) {
+      if (this.#parts.has(part.blocks)) continue;
+      this.#parts.set(part.blocks, { ...part, facts: readSectionFacts(part) });
+      yield;
+    }
+    return parts.map(({ start, blocks }) => {
+      const part = this.#parts.get(blocks)!;
+      part.start = start;
+      return part;
+    });
+  }
+
+  /** The same object for the same facts. */
+  #settled(facts: ProjectFacts): ProjectFacts {
+    const key = JSON.stringify(facts);
+    if (this.#project?.key !== key) this.#project = { key, facts };
+    return this.#project.facts;
+  }
+}
+
+const frontMatterOf = perPart(({ text }: ReportPart): Promise<FrontMatter | undefined> => readFrontMatter(text));
+
+const mayName = perPart(({ text }: ReportPart): boolean => mayNameTechniques(text));
