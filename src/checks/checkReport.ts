@@ -1,5 +1,5 @@
 import { finish, type Work } from '../domain/work.js';
-import { allReports, type Report } from '../report/report.js';
+import { allReports, type Report, type ReportPart } from '../report/report.js';
 import { readSections, type ReportSection } from '../report/sections.js';
 import { allChecks } from './allChecks.js';
 import type { Finding, Problem, ReportCheck, SectionCheck, Severity } from './check.js';
@@ -16,19 +16,30 @@ export function checkReport(report: Report, settings: CheckSettings = {}): Probl
 
 /** The same as work that may rest. What a section had before is found again with it, as long as nothing of it has changed. */
 export function* findProblems(report: Report, settings: CheckSettings = {}): Work<Problem[]> {
-  const found: Problem[] = [];
-  const add = (problems: readonly Problem[]): void => problems.forEach((problem) => found.push(problem));
+  const sections: ReportSection[] = [];
+  const ofReports = new Map<ReportPart, Problem[]>();
   for (const one of allReports(report)) {
-    for (const section of yield* readSections(one)) {
-      add(sectionProblems(section, settings));
-      yield;
-    }
+    for (const section of yield* readSections(one)) sections.push(section);
     for (const check of reportChecks) {
-      if (settings[check.id] !== 'off') add(check.find(one).map((finding) => toProblem(check.id, finding, settings)));
+      if (settings[check.id] === 'off') continue;
+      for (const finding of check.find(one)) entryOf(ofReports, finding.place.part).push(toProblem(check.id, finding, settings));
       yield;
     }
   }
-  return inOrder(withoutSuppressed(report, found, settings));
+  const found: Problem[] = [];
+  for (const section of sections) {
+    const own = sectionProblems(section, settings);
+    const others = ofReports.get(section.part);
+    for (const problem of others ? inOrder([...own, ...others]) : own) found.push(problem);
+    yield;
+  }
+  return withoutSuppressed(report, found, settings);
+}
+
+function entryOf(problems: Map<ReportPart, Problem[]>, part: ReportPart): Problem[] {
+  const known = problems.get(part) ?? [];
+  problems.set(part, known);
+  return known;
 }
 
 const sectionChecks = allChecks.filter((check): check is SectionCheck => check.scope === 'section');
@@ -62,11 +73,14 @@ function toProblem(check: string, finding: Finding, settings: CheckSettings): Pr
 
 /** In the order of the text; at one place in the order of the documentation. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const offsetOf = ({ place: { part, range } }: Problem): number => part.start + range.start;
-  return [...problems].sort((a, b) => offsetOf(a) - offsetOf(b) || places.get(a.check)! - places.get(b.check)!);
+  return [...problems].sort(byPlace);
 }
 
-function withoutSuppressed(report: Report, found: readonly Problem[], settings: CheckSettings): readonly Problem[] {
+function byPlace(a: Problem, b: Problem): number {
+  return a.place.part.start + a.place.range.start - b.place.part.start - b.place.range.start || places.get(a.check)! - places.get(b.check)!;
+}
+
+function withoutSuppressed(report: Report, found: Problem[], settings: CheckSettings): Problem[] {
   const suppressions = new Suppressions(report);
   if (suppressions.all.length === 0) return found;
   // About suppressions themselves, only those count that say so by name: one of all checks would hide the slip in its neighbour.
@@ -80,5 +94,5 @@ function withoutSuppressed(report: Report, found: readonly Problem[], settings: 
   const on = new Set(allChecks.flatMap(({ id }) => (settings[id] === 'off' ? [] : [id])));
   const unused = on.has(UNUSED_SUPPRESSION) ? suppressions.all.filter((suppressor) => !used.has(suppressor) && !isBeyondTelling(suppressor, on)) : [];
   const told = unused.map((suppressor) => toProblem(UNUSED_SUPPRESSION, describeUnused(suppressor), settings)).filter((problem) => !suppressorOf(problem));
-  return [...problems, ...told];
+  return told.length === 0 ? problems : [...problems, ...told].sort(byPlace);
 }

@@ -1,7 +1,8 @@
 import { keyOf } from '../domain/indicators/indicatorList.js';
-import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
 import type { ReportIndicator } from '../report/indicators/reportIndicator.js';
-import { rangeOf, type Report } from '../report/report.js';
+import { perPart } from '../report/perPart.js';
+import { rangeOf, type Report, type ReportPart } from '../report/report.js';
+import { sectionsOf } from '../report/sections.js';
 import type { TextEdit } from '../domain/textEdit.js';
 import type { Check, Finding } from './check.js';
 
@@ -44,13 +45,17 @@ const RECURRING: ReadonlySet<string> = new Set(['file-name', 'windows-path', 'un
 
 function duplicates(report: Report): (readonly [ReportIndicator, ReportIndicator])[] {
   const firsts = new Map<string, ReportIndicator>();
-  return indicatorsOf(report).filter(({ listed, fence, indicator }) => listed && fence === undefined && !RECURRING.has(indicator.type)).flatMap((one) => {
-    const key = `${keyOf(one.indicator)} ${one.indicator.port ?? ''}`;
+  return sectionsOf(report).flatMap((section) => listedIn(section.part, section.indicators)).flatMap(({ key, one }) => {
     const first = firsts.get(key);
     if (!first) firsts.set(key, one);
     return first ? [[first, one] as const] : [];
   });
 }
+
+/** What a part lists, by what makes two of them the same. */
+const listedIn = perPart((_part: ReportPart, indicators: readonly ReportIndicator[]) => indicators
+  .filter(({ listed, fence, indicator }) => listed && fence === undefined && !RECURRING.has(indicator.type))
+  .map((one) => ({ key: `${keyOf(one.indicator)} ${one.indicator.port ?? ''}`, one })));
 
 /** Removes the line of an indicator, where it holds nothing else. */
 function lineOf(report: Report, { part, range }: Finding['place']): TextEdit | undefined {

@@ -1,7 +1,10 @@
 import { answerKind } from '../domain/answer.js';
 import type { Range } from '../domain/range.js';
 import { isTemplateText } from '../domain/templateText.js';
+import { ownersOf } from '../report/owners.js';
+import { PartMemory } from '../report/perPart.js';
 import { allItems, type Place, type Report, type ReportPart } from '../report/report.js';
+import type { ReportType } from '../report/type/reportType.js';
 import type { Check, Finding } from './check.js';
 import { findItem } from './findItem.js';
 import { UNANSWERED } from './gaps.js';
@@ -58,24 +61,42 @@ function inTitle(report: Report): Finding[] {
 function inText(report: Report): Finding[] {
   const own = ownTexts(report);
   const told = toldRanges(report);
-  return report.own.flatMap((part) =>
-    part.facts.placeholders
+  const owners = ownersOf(report);
+  const severity = gapSeverity(report, true);
+  return report.own.flatMap((part) => {
+    const { placeholders } = part.facts;
+    if (placeholders.length === 0) return [];
+    const elsewhere = told.get(part) ?? [];
+    const path = owners(part).findLast(({ range }) => !range)?.type.path ?? '';
+    return memory.get(part, [own, severity, path, ...elsewhere.flatMap(({ start, end }) => [start, end])], () => placeholders
       .filter(({ text, certain }) => certain || own.has(text))
-      .filter(({ range }) => !told.get(part)?.some((other) => range.start >= other.start && range.end <= other.end))
-      .map(({ text, range }) => finding(report, text, { part, range }, ownerOf(report, part))),
-  );
+      .filter(({ range }) => !elsewhere.some((other) => range.start >= other.start && range.end <= other.end))
+      .map(({ text, range }) => finding(report, text, { part, range }, path)));
+  });
 }
+
+const memory = new PartMemory<readonly Finding[]>();
+
+const textsOf = new WeakMap<ReportType, ReadonlySet<string>>();
 
 /** What our scaffolds and fixes insert. */
 function ownTexts({ type, items }: Report): ReadonlySet<string> {
+  const known = textsOf.get(type);
+  if (known) return known;
   const ofItems = [...allItems(items)].map((item) => item.type.placeholder.replace(/^- /u, ''));
-  return new Set([type.titlePlaceholder, OWNER_PLACEHOLDER, DUE_PLACEHOLDER, ...ofItems]);
+  const texts = new Set([type.titlePlaceholder, OWNER_PLACEHOLDER, DUE_PLACEHOLDER, ...ofItems]);
+  textsOf.set(type, texts);
+  return texts;
 }
 
 /** Where other checks tell that nothing has been filled in, and the title. */
 function toldRanges(report: Report): ReadonlyMap<ReportPart, readonly Range[]> {
   const told = new Map<ReportPart, Range[]>();
-  const add = (part: ReportPart, range: Range): void => void told.set(part, [...(told.get(part) ?? []), range]);
+  const add = (part: ReportPart, range: Range): void => {
+    const ranges = told.get(part);
+    if (ranges) ranges.push(range);
+    else told.set(part, [range]);
+  };
   for (const { place } of inTitle(report)) add(place.part, place.range);
   for (const { keyword, path } of report.violations) {
     const found = UNANSWERED.has(keyword) ? findItem(report, path)?.item.found : undefined;
@@ -83,10 +104,6 @@ function toldRanges(report: Report): ReadonlyMap<ReportPart, readonly Range[]> {
     else if (found) add(found.value.part, found.value.range);
   }
   return told;
-}
-
-function ownerOf(report: Report, part: ReportPart): string {
-  return [...allItems(report.items)].findLast(({ found }) => found?.as === 'heading' && found.parts.includes(part))?.type.path ?? '';
 }
 
 function inFrontMatter(report: Report): Finding[] {

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, RootContent, Table, TableCell } from 'mdast
 import { answerKind } from '../domain/answer.js';
 import { readDate } from '../domain/date/readDate.js';
 import type { Range } from '../domain/range.js';
+import { perPart } from '../report/perPart.js';
 import type { Place, Report, ReportPart } from '../report/report.js';
 
 export const OWNER_PLACEHOLDER = '[Owner]';
@@ -28,9 +29,16 @@ export interface Recommendation {
 
 /** What is recommended in a report and not done yet, in the order of the text; prose is not taken apart. */
 export function recommendations(report: Report): Recommendation[] {
-  const parts = report.items.find(({ type }) => type.id === SECTION)?.found?.parts ?? [];
-  return parts.flatMap((part) => part.blocks.flatMap((block) => readBlock(part, block)));
+  return recommendingParts(report).flatMap((part) => recommendationsIn(part));
 }
+
+/** The parts of the section that recommends. */
+export function recommendingParts({ items }: Report): readonly ReportPart[] {
+  return items.find(({ type }) => type.id === SECTION)?.found?.parts ?? [];
+}
+
+/** What one of its parts recommends. */
+export const recommendationsIn = perPart((part: ReportPart): readonly Recommendation[] => part.blocks.flatMap((block) => readBlock(part, block)));
 
 function readBlock(part: ReportPart, block: RootContent): Recommendation[] {
   if (block.type === 'list') return readList(part, block);

@@ -22,11 +22,12 @@ export class Suppressions {
   /** By the offset of the line's start in the text. */
   readonly #lines = new Map<number, { readonly end: number; readonly checks: ByCheck }>();
   readonly #lineStarts: readonly number[];
-  readonly #enclosing: ReadonlyMap<ReportPart, ReportPart>;
+  #enclosing: ReadonlyMap<ReportPart, ReportPart> | undefined;
+  readonly #parts: readonly ReportPart[];
 
   constructor({ parts }: Report) {
-    this.#enclosing = enclosingParts(parts);
-    this.all = parts.flatMap((part, index) => part.facts.suppressions.flatMap((suppression) => {
+    this.#parts = parts;
+    this.all = parts.flatMap((part, index) => (part.facts.suppressions.length === 0 ? [] : part.facts.suppressions.flatMap((suppression) => {
       const suppressors: Suppressor[] = suppression.checks.length > 0 ? suppression.checks.map((check) => ({ part, suppression, check })) : [{ part, suppression }];
       const target = this.#target(suppression, part, parts[index + 1]);
       for (const suppressor of suppressors) {
@@ -34,7 +35,7 @@ export class Suppressions {
         if (target && !target.has(id)) target.set(id, suppressor);
       }
       return suppressors;
-    }));
+    })));
     this.#lineStarts = [...this.#lines.keys()].sort((a, b) => a - b);
   }
 
@@ -44,7 +45,7 @@ export class Suppressions {
     const named = (found: ByCheck | undefined): Suppressor | undefined => found?.get(check) ?? (byName ? undefined : found?.get(ALL));
     const onLine = named(this.#onLine(rangeOf(place).start));
     if (onLine) return onLine;
-    for (let part: ReportPart | undefined = place.part; part; part = this.#enclosing.get(part)) {
+    for (let part: ReportPart | undefined = place.part; part; part = (this.#enclosing ??= enclosingParts(this.#parts)).get(part)) {
       const inSection = named(this.#sections.get(part));
       if (inSection) return inSection;
     }

@@ -1,9 +1,10 @@
 import type { TextEdit } from '../domain/textEdit.js';
 import { answerKind } from '../domain/answer.js';
-import { type Place, rangeOf, type Report } from '../report/report.js';
+import { PartMemory } from '../report/perPart.js';
+import { type Place, rangeOf, type Report, type ReportPart } from '../report/report.js';
 import type { Finding, Fix } from './check.js';
 import { gapSeverity } from './gapSeverity.js';
-import { type Recommendation, recommendations } from './recommendations.js';
+import { type Recommendation, recommendations, recommendationsIn, recommendingParts } from './recommendations.js';
 
 /** What recommendations are to have each: an owner, a due date. */
 export interface TodoDetail {
@@ -22,16 +23,31 @@ export interface TodoDetail {
 
 /** The recommendations without a detail, where another one has it, or where the report is for the organization's own people. */
 export function findMissing(report: Report, detail: TodoDetail): Finding[] {
-  const all = recommendations(report);
-  const example = all.find((one) => states(one, detail));
+  const surveys = recommendingParts(report).map((part) => surveyed[detail.column].get(part, [], () => survey(part, detail)));
+  const example = surveys.find((one) => one.example)?.example;
   if (!example && !isInternal(report)) return [];
-  return all.filter((one) => !states(one, detail) && !(isInText(one, detail) && detail.isHinted(one.text))).map((one): Finding => ({
+  return surveys.flatMap(({ lacking }) => lacking).map((one): Finding => ({
     message: `Recommendation without ${detail.name}`,
     place: one.place,
     severity: gapSeverity(report, true),
     path: '/recommendations',
     ...(example && { related: [{ message: `This one has ${detail.name}`, place: example.place }] }),
   }));
+}
+
+/** What a part recommends, by a detail. */
+interface Survey {
+  /** The first that has it. */
+  readonly example?: Recommendation;
+  readonly lacking: readonly Recommendation[];
+}
+
+const surveyed = { owner: new PartMemory<Survey>(), due: new PartMemory<Survey>() };
+
+function survey(part: ReportPart, detail: TodoDetail): Survey {
+  const all = recommendationsIn(part);
+  const example = all.find((one) => states(one, detail));
+  return { ...(example && { example }), lacking: all.filter((one) => !states(one, detail) && !(isInText(one, detail) && detail.isHinted(one.text))) };
 }
 
 /** The fix that leaves room for it, in the style of the others. */

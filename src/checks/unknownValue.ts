@@ -1,7 +1,9 @@
 import { countryNames, PLACES_LIKE_COUNTRIES } from '../domain/countries.js';
 import { misspeltValue } from '../domain/knownValue.js';
 import { normaliseName } from '../domain/name.js';
-import { allItems, type Place, rangeOf, type Report } from '../report/report.js';
+import { PartMemory, perPart } from '../report/perPart.js';
+import { allItems, type Place, rangeOf, type Report, type ReportPart } from '../report/report.js';
+import type { FrontMatterKey, ItemType, ReportType } from '../report/type/reportType.js';
 import type { Check, Finding } from './check.js';
 import { findItem } from './findItem.js';
 import { ownFrontMatter } from './ownFrontMatter.js';
@@ -43,7 +45,7 @@ tlp: TLP:AMBER
   ],
   find: (report) => [...inFrontMatter(report), ...inItems(report), ...inLabels(report)],
   fixes: ({ place, path }, report) => {
-    const value = expected(place.part.text.slice(place.range.start, place.range.end), report, path);
+    const value = meant(place.part.text.slice(place.range.start, place.range.end), expectationAt(report, path));
     return value === undefined ? [] : [{ title: `Change to '${value}'`, kind: 'choice', edits: [{ range: rangeOf(place), text: value }] }];
   },
 };
@@ -53,22 +55,48 @@ export function isUnknownValue(report: Report, path: string): boolean {
   return inFrontMatter(report).some((finding) => finding.path === path);
 }
 
-/** The value that was meant in the place of a text, of an item or a front-matter key. */
-function expected(text: string, report: Report, path: string): string | undefined {
+/** What values there are to mean. */
+interface Expectation {
+  readonly known: readonly string[];
+  /** The fewest letters that a slip is told of. */
+  readonly shortest: number;
+}
+
+/** What is expected in the place of an item or a front-matter key. */
+function expectationAt(report: Report, path: string): Expectation {
   const type = findItem(report, path)?.item.type;
   const key = report.type.frontMatter.find(({ id }) => path === `/metadata/${id}`);
-  const choices = type?.choices ?? key?.choices ?? [];
-  const isCountry = type ? type.values === 'countries' : !key;
-  const known = isCountry ? [...choices, ...countryNames(), ...PLACES_LIKE_COUNTRIES] : choices;
-  const value = misspeltValue(text, known, key ? SHORTEST_OF_FEW : SHORTEST);
+  return type ? ofItem(type) : key ? ofKey(key) : { known: withCountries(NO_CHOICES), shortest: SHORTEST };
+}
+
+function ofItem({ choices, values }: ItemType): Expectation {
+  return { known: values === 'countries' ? withCountries(choices) : choices, shortest: SHORTEST };
+}
+
+function ofKey({ choices }: FrontMatterKey): Expectation {
+  return { known: choices, shortest: SHORTEST_OF_FEW };
+}
+
+const NO_CHOICES: readonly string[] = [];
+const countries = new WeakMap<readonly string[], readonly string[]>();
+
+function withCountries(choices: readonly string[]): readonly string[] {
+  const known = countries.get(choices) ?? [...choices, ...countryNames(), ...PLACES_LIKE_COUNTRIES];
+  countries.set(choices, known);
+  return known;
+}
+
+/** The value that was meant. */
+function meant(text: string, { known, shortest }: Expectation): string | undefined {
+  const value = misspeltValue(text, known, shortest);
   return PLACES_LIKE_COUNTRIES.includes(value ?? '') ? undefined : value;
 }
 
 /** The pieces of a value that are misspelt; of "Hospitalty and Travel", the whole rather than its halves. */
-function toFindings(report: Report, place: Place, path: string): Finding[] {
+function toFindings(expectation: Expectation, place: Place, path: string): Finding[] {
   const source = place.part.text.slice(place.range.start, place.range.end);
   const slips = valuePieces(source).flatMap(({ text, range }) => {
-    const value = expected(text, report, path);
+    const value = meant(text, expectation);
     return value === undefined ? [] : [{ text, value, start: place.range.start + range.start, end: place.range.start + range.end }];
   });
   return slips.filter((one) => !slips.some((other) => other !== one && other.start <= one.start && other.end >= one.end)).map(({ text, value, start, end }) => ({
@@ -79,26 +107,36 @@ function toFindings(report: Report, place: Place, path: string): Finding[] {
   }));
 }
 
+const memories = new WeakMap<ItemType, PartMemory<readonly Finding[]>>();
+
 /** Fields whose values are usually of a known set. What the schema does not accept is told by `invalid-value`. */
 function inItems(report: Report): Finding[] {
   return [...allItems(report.items)].flatMap(({ type, state, found }) => {
-    const isOpen = (type.choices.length > 0 || type.values) && !report.violations.some(({ path }) => path === type.path);
-    return isOpen && found && state === 'filled' ? toFindings(report, found.value, type.path) : [];
+    const isOpen = (type.choices.length > 0 || type.values === 'countries') && state === 'filled' && !report.violations.some(({ path }) => path === type.path);
+    if (!isOpen || !found) return [];
+    const memory = memories.get(type) ?? new PartMemory<readonly Finding[]>();
+    memories.set(type, memory);
+    const { part, range } = found.value;
+    return memory.get(part, [range.start, range.end], () => toFindings(ofItem(type), found.value, type.path));
   });
 }
 
 function inLabels(report: Report): Finding[] {
-  const keys = report.type.frontMatter.filter(({ id }) => LABELS.has(id));
-  return report.own.flatMap((part) => part.facts.entries.flatMap(({ label, range, answer }) => {
-    const key = label && answer === 'value' ? keys.find(({ title }) => normaliseName(title) === normaliseName(label.text)) : undefined;
-    return key ? toFindings(report, { part, range }, `/metadata/${key.id}`) : [];
-  }));
+  return report.own.flatMap((part) => inLabelsOf(part, report.type));
 }
+
+const inLabelsOf = perPart((part: ReportPart, type: ReportType): readonly Finding[] => {
+  const keys = new Map(type.frontMatter.filter(({ id }) => LABELS.has(id)).map((key) => [normaliseName(key.title), key]));
+  return part.facts.entries.flatMap(({ label, range, answer }) => {
+    const key = label && answer === 'value' ? keys.get(normaliseName(label.text)) : undefined;
+    return key ? toFindings(ofKey(key), { part, range }, `/metadata/${key.id}`) : [];
+  });
+});
 
 function inFrontMatter(report: Report): Finding[] {
   const { ranges = new Map<string, Place['range']>() } = ownFrontMatter(report) ?? {};
   return [...ranges].flatMap(([pointer, range]) => {
     const isValue = LABELS.has(pointer.slice(1)) || /^\/affected\/countries(?:\/\d+)?$/u.test(pointer);
-    return isValue && !ranges.has(`${pointer}/0`) ? toFindings(report, { part: report.parts[0]!, range }, `/metadata${pointer}`) : [];
+    return isValue && !ranges.has(`${pointer}/0`) ? toFindings(expectationAt(report, `/metadata${pointer}`), { part: report.parts[0]!, range }, `/metadata${pointer}`) : [];
   });
 }

@@ -3,7 +3,9 @@ import { keyOf } from '../domain/indicators/indicatorList.js';
 import { isDefangable } from '../domain/indicators/defangIndicator.js';
 import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
 import type { ReportIndicator } from '../report/indicators/reportIndicator.js';
-import { rangeOf, type Report } from '../report/report.js';
+import { perPart } from '../report/perPart.js';
+import { rangeOf, type Report, type ReportPart } from '../report/report.js';
+import { sectionsOf } from '../report/sections.js';
 import type { Check } from './check.js';
 import { listIndicator } from './edits/listIndicator.js';
 
@@ -48,12 +50,30 @@ function listName({ items }: Report): string {
 function unlisted(report: Report): ReportIndicator[] {
   const list = report.items.find(({ type, found }) => type.indicators && found);
   if (list?.state !== 'filled') return [];
-  const all = indicatorsOf(report);
-  const told = new Set(all.filter(({ listed }) => listed).flatMap(({ indicator }) => [keyOf(indicator), hostOf(indicator) ?? '']));
-  return all.filter(({ indicator, role, listed }) => {
-    if (listed || role !== 'malicious' || !indicator.defanged || !isDefangable(indicator.type)) return false;
-    if (told.has(keyOf(indicator)) || told.has(hostOf(indicator) ?? keyOf(indicator))) return false;
-    told.add(keyOf(indicator));
+  const surveys = sectionsOf(report).map(({ part, indicators }) => survey(part, indicators));
+  const candidates = surveys.flatMap(({ written }) => written);
+  if (candidates.length === 0) return [];
+  const told = new Set<string>();
+  for (const { listed } of surveys) for (const name of listed) told.add(name);
+  return candidates.filter(({ key, host }) => {
+    if (told.has(key) || told.has(host)) return false;
+    told.add(key);
     return true;
-  });
+  }).map(({ one }) => one);
 }
+
+/** What a part lists, by keys and hosts, and what it writes defanged elsewhere. */
+interface Survey {
+  readonly listed: readonly string[];
+  readonly written: readonly { readonly key: string; readonly host: string; readonly one: ReportIndicator }[];
+}
+
+const survey = perPart((_part: ReportPart, indicators: readonly ReportIndicator[]): Survey => ({
+  listed: indicators.filter(({ listed }) => listed).flatMap(({ indicator }) => [keyOf(indicator), hostOf(indicator) ?? '']),
+  written: indicators.flatMap((one) => {
+    const { indicator, role, listed } = one;
+    if (listed || role !== 'malicious' || !indicator.defanged || !isDefangable(indicator.type)) return [];
+    const key = keyOf(indicator);
+    return [{ key, host: hostOf(indicator) ?? key, one }];
+  }),
+}));

@@ -62,26 +62,27 @@ function isSameAgain(first: Place, second: Place): boolean {
 /** A label that names something which the type expects somewhere. */
 interface NamedEntry {
   readonly entry: Entry & { readonly label: NonNullable<Entry['label']> };
-  readonly names: ReadonlySet<ItemType>;
+  readonly names: readonly ItemType[];
 }
 
 const namedEntries = perPart((part: ReportPart, { items }: ReportType): readonly NamedEntry[] => part.facts.entries.flatMap((entry) => {
-  const names = entry.label ? namedBy(entry.label.text, items) : undefined;
-  return names && names.size > 0 ? [{ entry: entry as NamedEntry['entry'], names }] : [];
+  const names = entry.label ? namedBy(entry.label.text, items) : [];
+  return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names }] : [];
 }));
 
-function namedBy(label: string, items: readonly ItemType[], named = new Set<ItemType>(), name = normaliseName(label), bare = withoutSuffix(name)): ReadonlySet<ItemType> {
-  for (const item of items) {
-    if (item.names.has(name) || item.names.has(bare)) named.add(item);
-    namedBy(label, item.items, named, name, bare);
-  }
-  return named;
+function namedBy(label: string, items: readonly ItemType[]): readonly ItemType[] {
+  const name = normaliseName(label);
+  const bare = withoutSuffix(name);
+  const isNamed = ({ names }: ItemType): boolean => names.has(name) || names.has(bare);
+  const namedIn = (inner: readonly ItemType[]): ItemType[] => inner.flatMap((item) => [...(isNamed(item) ? [item] : []), ...namedIn(item.items)]);
+  return namedIn(items);
 }
 
 function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: readonly ItemType[], type: ReportType): void {
   const matched = new Map<Entry, ItemType>();
   const { entries } = part.facts;
   for (const { entry, names } of namedEntries(part, type)) {
+    if (names.every((name) => drafts.has(name))) continue;
     const parent = entry.parent === undefined ? undefined : matched.get(entries[entry.parent]!);
     const item = matchLabel(names, entry.label.alone, parent, owners, type.items);
     if (!item || drafts.has(item)) continue;
@@ -97,9 +98,9 @@ function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: read
 }
 
 /** A bold line alone may name a section too, where no heading has begun one. */
-function matchLabel(names: ReadonlySet<ItemType>, alone = false, parent: ItemType | undefined, owners: readonly ItemType[], sections: readonly ItemType[]): ItemType | undefined {
+function matchLabel(names: readonly ItemType[], alone = false, parent: ItemType | undefined, owners: readonly ItemType[], sections: readonly ItemType[]): ItemType | undefined {
   const innermost = owners.at(-1);
-  const isNamed = (item: ItemType): boolean => names.has(item);
+  const isNamed = (item: ItemType): boolean => names.includes(item);
   if (alone && !innermost) return sections.find(isNamed);
   return (
     parent?.items.find(isNamed) ??

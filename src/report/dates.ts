@@ -16,20 +16,43 @@ export interface ReportDate {
 }
 
 /** The dates of fields, each once; what lines of a timeline tell of is in `eventDates`. */
-export function fieldDates(report: Report): ReportDate[] {
-  return [...allItems(report.items)].flatMap(({ type, date, found }) => {
+export function fieldDates(report: Report): readonly ReportDate[] {
+  return datesOf(report).fields;
+}
+
+/** The dates of a timeline's lines and headings. */
+export function eventDates(report: Report): readonly ReportDate[] {
+  return datesOf(report).events;
+}
+
+interface Dates {
+  readonly fields: readonly ReportDate[];
+  readonly events: readonly ReportDate[];
+}
+
+const known = new WeakMap<Report, Dates>();
+
+function datesOf(report: Report): Dates {
+  const before = known.get(report);
+  if (before) return before;
+  const fields = [...allItems(report.items)].flatMap(({ type, date, found }) => {
     if (!date || !found) return [];
     const { part, range } = found.value;
     return [toReportDate(date, { part, range: { start: range.start + date.range.start, end: range.start + date.range.end } }, type.path)];
   });
+  const isField = ({ datePlace }: TimelineEvent): boolean => fields.some(({ place }) => place.part === datePlace.part && place.range.start === datePlace.range.start);
+  const dates = { fields, events: report.events.filter((event) => !isField(event)).map(eventDate) };
+  known.set(report, dates);
+  return dates;
 }
 
-/** The dates of a timeline's lines and headings. */
-export function eventDates(report: Report): ReportDate[] {
-  const fields = new Set(fieldDates(report).map(({ place }) => `${place.part.start} ${place.range.start}`));
-  return report.events
-    .filter(({ datePlace: { part, range } }) => !fields.has(`${part.start} ${range.start}`))
-    .map((event) => ({ ...toReportDate(event.date, event.datePlace, event.phase?.path ?? ''), event }));
+const ofEvents = new WeakMap<TimelineEvent, ReportDate>();
+
+/** The same for an event as long as it is the same. */
+function eventDate(event: TimelineEvent): ReportDate {
+  const date = ofEvents.get(event) ?? { ...toReportDate(event.date, event.datePlace, event.phase?.path ?? ''), event };
+  ofEvents.set(event, date);
+  return date;
 }
 
 /** The dates of front matter, which are told of the first report of a text. */

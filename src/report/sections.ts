@@ -26,7 +26,7 @@ export interface ReportSection {
 const known = new WeakMap<Report, readonly ReportSection[]>();
 const memory = new PartMemory<ReportSection>();
 
-/** The sections of a report, one for each of its own parts. */
+/** Reads the sections of a report, once. */
 export function* readSections(report: Report): Work<readonly ReportSection[]> {
   const before = known.get(report);
   if (before) return before;
@@ -46,5 +46,10 @@ export function* readSections(report: Report): Work<readonly ReportSection[]> {
 
 /** The section that a part of a report is. */
 export function sectionOf(report: Report, part: ReportPart): ReportSection | undefined {
-  return finish(readSections(report))[report.own.indexOf(part)];
+  return sectionsOf(report)[report.own.indexOf(part)];
+}
+
+/** The sections of a report, one for each of its own parts. */
+export function sectionsOf(report: Report): readonly ReportSection[] {
+  return finish(readSections(report));
 }

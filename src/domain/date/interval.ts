@@ -18,8 +18,16 @@ function spanOf(iso: string): Interval | undefined {
   return { from, to: from + length - 1 };
 }
 
+const known = new WeakMap<DateReading, { readonly interval: Interval | undefined }>();
+
 /** The interval of a reading, its last minute or day included whole. Texts without a zone are read as if in UTC. Nothing where the reading has no interval. */
 export function intervalOf(reading: DateReading): Interval | undefined {
+  const before = known.get(reading) ?? { interval: readInterval(reading) };
+  known.set(reading, before);
+  return before.interval;
+}
+
+function readInterval(reading: DateReading): Interval | undefined {
   if (reading.from === undefined && reading.to === undefined) return undefined;
   const from = reading.from === undefined ? -Infinity : spanOf(reading.from)?.from;
   const to = reading.to === null || reading.to === undefined ? Infinity : spanOf(reading.to)?.to;

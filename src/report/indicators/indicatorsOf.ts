@@ -30,11 +30,15 @@ export function* readIndicators(report: Report): Work<readonly (readonly ReportI
   const before = read.get(report);
   if (before) return before;
   const placed = yield* placeIndicators(report);
-  const malicious = new Set(placed.flatMap((part) => part.malicious));
+  const malicious = new Set<string>();
+  for (const part of placed) for (const key of part.malicious) malicious.add(key);
   // What is malicious in one place is so in another, where it may stand live.
   const indicators = placed.map(({ indicators: own, unknown }, index) => {
-    const spread = unknown.filter(({ key }) => malicious.has(key)).map(({ at }) => at);
-    return spread.length === 0 ? own : roles.get(report.own[index]!, [own, spread.join()], () => own.map((one, at) => (spread.includes(at) ? { ...one, role: 'malicious' } : one)));
+    const spread = unknown.length === 0 ? unknown : unknown.filter(({ key }) => malicious.has(key));
+    return spread.length === 0 ? own : roles.get(report.own[index]!, [own, ...spread], () => {
+      const places = new Set(spread.map(({ at }) => at));
+      return own.map((one, at) => (places.has(at) ? { ...one, role: 'malicious' } : one));
+    });
   });
   read.set(report, indicators);
   return indicators;
@@ -91,7 +95,7 @@ function* placeIndicators(report: Report): Work<PlacedIndicators[]> {
 const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList: boolean, isReference: boolean, lists: KnownIndicators): PlacedIndicators => {
   const indicators = partIndicators(part).map((found): ReportIndicator => {
     const { indicator, fence, context } = found;
-    const around = owners.filter(({ range: { start, end } }) => start <= indicator.offset && indicator.offset < end);
+    const around = owners.filter(({ range }) => !range || (range.start <= indicator.offset && indicator.offset < range.end));
     const listed = around.some(({ type }) => type.indicators !== undefined) || (isList && !isReference);
     return {
       indicator,

@@ -1,4 +1,5 @@
 import { isCertainlyBefore } from '../../domain/date/compareDates.js';
+import { PartMemory } from '../perPart.js';
 import type { Report, ReportPart } from '../report.js';
 import type { TimelineEvent } from './timelineEvent.js';
 
@@ -16,35 +17,69 @@ export interface TimelineList {
 
 /** The lists that hold events. Phases are not chronological, so only events of one list have an order. */
 export function timelineLists({ events }: Pick<Report, 'events'>): TimelineList[] {
-  const lists = new Map<string, TimelineEvent[]>();
+  const byPart = new Map<ReportPart, TimelineEvent[]>();
   for (const event of events) {
     if (!event.line) continue;
-    const key = `${event.place.part.start} ${event.line.group}`;
-    lists.set(key, [...(lists.get(key) ?? []), event]);
+    const { part } = event.place;
+    const list = byPart.get(part);
+    if (list) list.push(event);
+    else byPart.set(part, [event]);
   }
-  const pairs = [...lists.values()].flatMap(pairsOf);
-  return [...lists.values()].map((list) => toList(list, pairs));
+  const drafts = [...byPart].flatMap(([part, own]) => memory.get(part, own, () => draftsOf(own)));
+  const all = drafts.reduce((sum, { pairs }) => ({ count: sum.count + pairs.count, balance: sum.balance + pairs.balance }), { count: 0, balance: 0 });
+  return drafts.map((draft) => toList(draft, all));
 }
 
-/** Whether the second of two neighbours is certainly later (1) or earlier (-1). */
-type Pair = 1 | -1;
+/** How many neighbours are certainly in some order, and how many more of them are later (above 0) or earlier (below) than the first. */
+interface Pairs {
+  readonly count: number;
+  readonly balance: number;
+}
 
-function pairsOf(events: readonly TimelineEvent[]): Pair[] {
-  return events.slice(1).flatMap((event, index): Pair[] => {
-    const [before, after] = [events[index]!.date.reading, event.date.reading];
-    if (isCertainlyBefore(before, after)) return [1];
-    return isCertainlyBefore(after, before) ? [-1] : [];
+/** A list before it is known which way the others go. */
+interface Draft {
+  readonly events: readonly TimelineEvent[];
+  readonly pairs: Pairs;
+  readonly ascending: TimelineList;
+  readonly descending: TimelineList;
+}
+
+const memory = new PartMemory<readonly Draft[]>();
+
+function draftsOf(events: readonly TimelineEvent[]): Draft[] {
+  const groups = new Map<number, TimelineEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.line!.group);
+    if (group) group.push(event);
+    else groups.set(event.line!.group, [event]);
+  }
+  return [...groups].map(([group, own]) => {
+    const { part } = own[0]!.place;
+    const inOrder = (descending: boolean): TimelineList => {
+      const misplaced = misplacedIn(own, descending);
+      return { part, group, events: own, descending, ...(misplaced && { misplaced }) };
+    };
+    return { events: own, pairs: pairsOf(own), ascending: inOrder(false), descending: inOrder(true) };
   });
 }
 
+function pairsOf(events: readonly TimelineEvent[]): Pairs {
+  let [count, balance] = [0, 0];
+  for (const [index, event] of events.slice(1).entries()) {
+    const [before, after] = [events[index]!.date.reading, event.date.reading];
+    const order = isCertainlyBefore(before, after) ? 1 : isCertainlyBefore(after, before) ? -1 : 0;
+    count += Math.abs(order);
+    balance += order;
+  }
+  return { count, balance };
+}
+
 /** One pair alone tells no direction: two events the wrong way round, and two that go from the newest, look the same. */
-function toList(events: readonly TimelineEvent[], all: readonly Pair[]): TimelineList {
-  const own = pairsOf(events);
-  const isConsistent = own.length > 1 && new Set(own).size === 1;
-  const evidence = isConsistent ? own : all;
-  const descending = evidence.length > 1 && evidence.reduce<number>((sum, pair) => sum + pair, 0) < 0;
-  const misplaced = evidence.length > 1 ? misplacedIn(events, descending) : undefined;
-  return { part: events[0]!.place.part, group: events[0]!.line!.group, events, descending, ...(misplaced && { misplaced }) };
+function toList({ pairs, events, ascending, descending }: Draft, all: Pairs): TimelineList {
+  const isConsistent = pairs.count > 1 && Math.abs(pairs.balance) === pairs.count;
+  const evidence = isConsistent ? pairs : all;
+  if (evidence.count > 1) return evidence.balance < 0 ? descending : ascending;
+  return { part: ascending.part, group: ascending.group, events, descending: false };
 }
 
 /** The first event that is certainly on the wrong side of the furthest one before it. */
