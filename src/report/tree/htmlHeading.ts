@@ -19,3 +19,8 @@ export function htmlHeading(block: RootContent): HtmlHeading | undefined {
   const start = groups.open!.length;
   return { depth: Number(groups.depth), text: groups.text!.replace(/<[^<>]*>/gu, '').trim(), textRange: { start, end: start + groups.text!.length } };
 }
+
+/** Whether a part begins with that block: any heading does, however it is written. */
+export function startsPart(block: RootContent): boolean {
+  return block.type === 'heading' || htmlHeading(block) !== undefined;
+}

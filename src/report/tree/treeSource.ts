@@ -9,7 +9,7 @@ export interface Part {
   readonly start: number;
   /** The part's own text, up to the start of the next part. */
   readonly text: string;
-  /** The blocks, with `position.start.offset` and `position.end.offset` relative to `start`; lines and columns are not kept up. */
+  /** The blocks, with `position.start.offset` and `position.end.offset` relative to `start`; lines and columns are 1 throughout. */
   readonly blocks: readonly RootContent[];
 }
 

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import type { Node, Parent } from 'mdast';
+import { LiveTree } from '../../src/report/tree/live/liveTree.js';
+import { parseWhole, partsOf, skippedOf } from '../../src/report/tree/remarkTree.js';
+import type { Part } from '../../src/report/tree/treeSource.js';
+import type { Batch } from './textChanges.js';
+import type { Subject } from './runFuzz.js';
+
+/**
+ * The living tree beside a fresh one: the same parts; the same tree of the whole, with lines and columns; and nothing that was
+ * handed out ever changes, for all of it is frozen.
+ */
+export class TreeSubject implements Subject {
+  readonly #tree: LiveTree;
+
+  constructor(text: string) {
+    this.#tree = LiveTree.open(text);
+  }
+
+  edit(batch: Batch): void {
+    this.#tree.edit(batch);
+  }
+
+  difference(text: string): string | undefined {
+    const { parts, length } = this.#tree;
+    if (length !== text.length) return `The tree is of ${length} characters, the text of ${text.length}.`;
+    const fresh = parseWhole(text);
+    const difference = differs(parts, partsOf(text, fresh)) ?? differs(rootBlocks(parts, text), fresh.children);
+    parts.forEach(freeze);
+    return difference;
+  }
+}
+
+function differs(actual: unknown, expected: unknown): string | undefined {
+  if (isDeepStrictEqual(actual, expected)) return undefined;
+  try {
+    assert.deepEqual(actual, expected);
+    return 'Deep equality has two minds.';
+  } catch (error) {
+    return (error as Error).message.slice(0, 3000);
+  }
+}
+
+/** The blocks of all parts as of one text, with the lines and columns that their offsets have there. */
+function rootBlocks(parts: readonly Part[], text: string): unknown[] {
+  const skipped = skippedOf(text);
+  const lineStarts = [skipped];
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(match.index + match[0].length);
+  const pointOf = (at: number): object => {
+    const line = lineStarts.findLastIndex((start) => start <= at);
+    return { line: line + 1, column: at - lineStarts[line]! + 1, offset: at - skipped };
+  };
+  const absolute = (node: Node, by: number): object => ({
+    ...node,
+    ...(node.position && { position: { start: pointOf(node.position.start.offset! + by), end: pointOf(node.position.end.offset! + by) } }),
+    ...('children' in node && { children: (node as Parent).children.map((child) => absolute(child, by)) }),
+  });
+  return parts.flatMap(({ blocks, start }) => blocks.map((block) => absolute(block, start)));
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
