@@ -7,42 +7,13 @@ const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require(
 const { join } = require('node:path');
 const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
+const { commonJs } = require('./build/commonJs');
+const { dataFiles } = require('./build/dataFiles');
+const { validators } = require('./build/validators');
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
-
-/** `import validate from 'validator:x.schema.json'` gives the function that ajv compiles of that schema at build time. */
-const validators = {
-  name: 'validators',
-  setup(build) {
-    build.onResolve({ filter: /^validator:/ }, (args) => ({ path: args.path.slice('validator:'.length), namespace: 'validator' }));
-    build.onLoad({ filter: /.*/, namespace: 'validator' }, async (args) => {
-      const { standaloneValidator } = await fromSource('scripts/standaloneValidator.ts');
-      const schema = join(__dirname, 'schemas', args.path);
-      // Bundled here, with the pieces of ajv's run time that it calls, so that it needs no `require` in an ES module.
-      const { outputFiles } = await esbuild.build({ stdin: { contents: standaloneValidator(schema), resolveDir: __dirname }, bundle: true, write: false, format: 'esm', target: 'es2022' });
-      return { contents: outputFiles[0].text, loader: 'js', resolveDir: __dirname, watchFiles: [schema] };
-    });
-  },
-};
-
-/** A module of ours, usable from this script. */
-async function fromSource(file) {
-  const { outputFiles } = await esbuild.build({ entryPoints: [join(__dirname, file)], bundle: true, write: false, platform: 'node', format: 'cjs', packages: 'external' });
-  const loaded = { exports: {} };
-  new Function('require', 'module', 'exports', outputFiles[0].text)(require, loaded, loaded.exports);
-  return loaded.exports;
-}
-
-/** Leaves `import('./editor/features.js')` and its kin to run time, so that activation loads neither the parser nor what reads a configuration. */
-const lazyBundles = {
-  name: 'lazy-bundles',
-  setup(build) {
-    build.onResolve({ filter: /\/(?:features|readConfiguration|attackData)\.js$/ }, (args) =>
-      (args.kind === 'dynamic-import' ? { path: `./${args.path.slice(args.path.lastIndexOf('/') + 1, -'.js'.length)}.cjs`, external: true } : null));
-  },
-};
 
 /** The licences of the packages that a bundle holds parts of, as each of them asks for. */
 function writeNotices({ inputs }) {
@@ -58,20 +29,25 @@ function writeNotices({ inputs }) {
 // jsonc-parser's other build loads its parts in a way that no bundler follows; tlds is a JSON file, which Node imports in its own way only.
 const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'), tlds: require.resolve('tlds') };
 
+// yaml's build for Node is CommonJS, of which nothing can be left out.
+const nodeAlias = { ...alias, yaml: join(require.resolve('yaml'), '../../browser/dist/index.js') };
+
 const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias, loader: { '.txt': 'text' } };
 
 const builds = [
   {
-    ...shared, platform: 'node', format: 'cjs', external: ['vscode'], outdir: 'dist', outExtension: { '.js': '.cjs' },
-    entryPoints: { extension: 'src/extension.ts', features: 'src/editor/features.ts', readConfiguration: 'src/configuration/readConfiguration.ts', attackData: 'src/domain/attack/attackData.ts' }, plugins: [validators, lazyBundles], supported: { 'dynamic-import': false },
+    // What is imported late is a chunk of its own, and so is what several of them share.
+    ...shared, platform: 'node', format: 'esm', splitting: true, external: ['vscode'], alias: nodeAlias, outdir: 'dist', outExtension: { '.js': '.cjs' }, chunkNames: '[name]-[hash]',
+    entryPoints: { extension: 'src/extension.ts' }, plugins: [...shared.plugins, dataFiles, commonJs('extension', 'readConfiguration', 'features')],
   },
   {
+    // One file, since the web's host loads no other; what is imported late is evaluated late.
     // micromark's entity decoder must not resolve to the build that needs a `document`: there is none in a web worker.
-    ...shared, platform: 'browser', format: 'cjs', external: ['vscode'], conditions: ['worker'], outdir: 'dist',
-    entryPoints: { 'extension.browser': 'src/extension.browser.ts' },
+    ...shared, platform: 'browser', format: 'esm', external: ['vscode'], conditions: ['worker'], outdir: 'dist',
+    entryPoints: { 'extension.browser': 'src/extension.browser.ts' }, plugins: [...shared.plugins, commonJs('extension.browser')],
   },
   {
-    ...shared, platform: 'node', format: 'esm', outdir: 'dist', entryPoints: { cli: 'src/cli/main.ts' },
+    ...shared, platform: 'node', format: 'esm', alias: nodeAlias, outdir: 'dist', entryPoints: { cli: 'src/cli/main.ts' },
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   },
   { ...shared, platform: 'browser', format: 'esm', conditions: ['worker'], outdir: 'dist', entryPoints: { index: 'src/index.ts' } },
@@ -114,7 +90,7 @@ async function main() {
     for (const options of wanted) await (await esbuild.context(options)).watch();
     return;
   }
-  const [{ metafile }] = await Promise.all(wanted.map((options, index) => esbuild.build({ ...options, metafile: index === 0 })));
+  const [{ metafile }] = await Promise.all(wanted.map((options) => esbuild.build(options)));
   writeNotices(metafile);
   writeTypes();
 }

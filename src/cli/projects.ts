@@ -2,13 +2,11 @@ import { relative } from 'node:path';
 import type { CheckSettings } from '../checks/checkReport.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { ConfigurationFinder } from '../configuration/configurationFinder.js';
-import { readConfiguration } from '../configuration/readConfiguration.js';
 import { LineIndex } from '../domain/lineIndex.js';
 import { folderOf } from '../domain/path.js';
 import type { Range } from '../domain/range.js';
 import type { ReportTypeSignature } from '../report/detectReport.js';
 import type { ProjectFacts } from '../report/projectFacts.js';
-import { compileReportType } from '../report/type/compileReportType.js';
 import { incidentReport } from '../report/type/incidentReport.js';
 import type { ReportType } from '../report/type/reportType.js';
 import { isSupplied, readSuppliedType, type SuppliedType } from '../report/type/suppliedType.js';
@@ -46,7 +44,7 @@ export class ConfigurationFailure extends Error {
 
 /** The projects that files belong to. Every configuration and schema is read once. */
 export class Projects {
-  readonly #finder = new ConfigurationFinder(nodeFileSystem, () => Promise.resolve(readConfiguration));
+  readonly #finder = new ConfigurationFinder(nodeFileSystem, async () => (await import('../configuration/readConfiguration.js')).readConfiguration);
   readonly #loaded = new Map<string, Promise<Loaded>>();
   readonly #compiled = new Map<ReportTypeSignature, Promise<ReportType>>();
 
@@ -64,7 +62,7 @@ export class Projects {
     if (!isSupplied(signature)) return Promise.resolve(incidentReport);
     const known = this.#compiled.get(signature);
     if (known) return known;
-    const compiling = compileReportType(signature.schema).then((compiled) => {
+    const compiling = import('../report/type/compileReportType.js').then(({ compileReportType }) => compileReportType(signature.schema)).then((compiled) => {
       if ('type' in compiled) return compiled.type;
       throw new UserError(`cannot be checked: the report type in ${shown(signature.path)} is not valid: ${compiled.errors.join('; ')}`);
     });

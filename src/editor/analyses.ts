@@ -4,7 +4,6 @@ import { checkReport } from '../checks/checkReport.js';
 import { whyNotRead, whyTooLong } from '../report/limits.js';
 import { parseReport } from '../report/parseReport.js';
 import type { Report } from '../report/report.js';
-import { compileReportType } from '../report/type/compileReportType.js';
 import type { ReportTypeSignature } from '../report/detectReport.js';
 import { incidentReport } from '../report/type/incidentReport.js';
 import type { ReportType } from '../report/type/reportType.js';
@@ -126,7 +125,7 @@ export class Analyses implements vscode.Disposable {
     if (!isSupplied(supplied)) return Promise.resolve(incidentReport);
     const known = this.#compiled.get(supplied);
     if (known) return known;
-    const compiling = compileReportType(supplied.schema).then((compiled) => {
+    const compiling = import('../report/type/compileReportType.js').then(({ compileReportType }) => compileReportType(supplied.schema)).then((compiled) => {
       if ('type' in compiled) return compiled.type;
       const where = vscode.workspace.asRelativePath(supplied.path);
       this.#log.error(`The report type in ${where} cannot be used:\n  ${compiled.errors.join('\n  ')}`);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { loadAttack } from '../domain/attack/loadAttack.js';
 import type { CaretLine, Completion, CompletionKind } from '../language/completion/completion.js';
-import { completions } from '../language/completion/completions.js';
 import { mayPopUp } from '../language/completion/mayPopUp.js';
 import type { Analyses, Analysis } from './analyses.js';
 import { configuration } from './configuration.js';
@@ -39,6 +38,7 @@ export function registerCompletion({ documents, analyses }: Services): vscode.Di
       const caret: CaretLine = { start: document.offsetAt(lineStart), before, after: document.version === version ? text.slice(before.length) : '' };
       // Read anew by nobody: the table stays once it is there.
       const techniques = asked ? { attack: await loadAttack(), style: configuration.techniqueStyle(document.uri) } : undefined;
+      const { completions } = await import('../language/completion/completions.js');
       return completions(analysis.report, caret, asked, techniques).map((completion, index) => toItem(document, completion, index));
     },
   }, ' ');

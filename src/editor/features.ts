@@ -4,20 +4,6 @@ import { Analyses } from './analyses.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerCodeLenses } from './codeLenses.js';
 import type { CommandId } from './commandIds.js';
-import { addTimelineEvent } from './commands/addTimelineEvent.js';
-import { copyIndicatorRow } from './commands/copyIndicatorRow.js';
-import { copyIndicators } from './commands/copyIndicators.js';
-import { disableCheck } from './commands/disableCheck.js';
-import { goToFirstGap } from './commands/goToFirstGap.js';
-import { insertItem } from './commands/insertItem.js';
-import { insertMissingSections } from './commands/insertMissingSections.js';
-import { newReport } from './commands/newReport.js';
-import { defangSelection, refangSelection } from './commands/rewriteSelection.js';
-import { reveal } from './commands/reveal.js';
-import { showCheck } from './commands/showCheck.js';
-import { showIndicator } from './commands/showIndicator.js';
-import { sortTimeline } from './commands/sortTimeline.js';
-import { treatFileAsReport } from './commands/treatFileAsReport.js';
 import { registerCompletion } from './completion.js';
 import { registerContextKeys } from './contextKeys.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -28,7 +14,7 @@ import { registerIndicatorsView } from './indicatorsView.js';
 import { registerInlayHints } from './inlayHints.js';
 import { registerOutlineView } from './outlineView.js';
 import { registerPasteDefanged } from './pasteDefanged.js';
-import { Previews } from './preview/previews.js';
+import type { Previews } from './preview/previews.js';
 import { registerReferences } from './references.js';
 import { registerSemanticTokens } from './semanticTokens.js';
 import type { Services } from './services.js';
@@ -36,10 +22,10 @@ import { registerStatusItem } from './statusItem.js';
 import { WorkspaceReports } from './workspaceReports.js';
 import { registerWorkspaceSymbols } from './workspaceSymbols.js';
 
-/** Everything that is loaded with the first report. */
+/** Everything that is loaded with the first report; what is asked for by hand comes later still. */
 export class Features implements vscode.Disposable {
   readonly #services: Services;
-  readonly #previews: Previews;
+  #previews: Promise<Previews> | undefined;
   readonly #all: vscode.Disposable;
 
   constructor(base: Omit<Services, 'analyses' | 'active' | 'workspaceReports'>) {
@@ -47,9 +33,7 @@ export class Features implements vscode.Disposable {
     const active = new ActiveReport(base.documents);
     const workspaceReports = new WorkspaceReports({ ...base, analyses, active });
     this.#services = { ...base, analyses, active, workspaceReports };
-    this.#previews = new Previews(this.#services);
     this.#all = vscode.Disposable.from(
-      this.#previews,
       registerContextKeys(this.#services),
       registerDiagnostics(this.#services),
       registerCodeActions(this.#services),
@@ -75,38 +59,25 @@ export class Features implements vscode.Disposable {
   /** Runs a command; what goes wrong is logged and told, never thrown at the person. */
   async run(id: CommandId, args: readonly unknown[]): Promise<void> {
     try {
-      await this.#commands[id](args);
+      const { runCommand } = await import('./commands/runCommand.js');
+      await runCommand(id, args, { ...this.#services, previews: () => this.#previewing() });
     } catch (error) {
       this.#services.log.error(`${id} failed`, error);
       void vscode.window.showErrorMessage(`That did not work: ${error instanceof Error ? error.message : String(error)}. The "Incident Report" output has the details.`);
     }
   }
 
-  restorePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    return this.#previews.restore(panel, state);
+  async restorePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    return (await this.#previewing()).restore(panel, state);
   }
 
-  readonly #commands: Record<CommandId, (args: readonly unknown[]) => unknown> = {
-    'incidentReport.newReport': () => newReport(this.#services),
-    'incidentReport.openPreview': ([uri]) => this.#previews.open(uri, vscode.ViewColumn.Active),
-    'incidentReport.openPreviewToSide': ([uri]) => this.#previews.open(uri, vscode.ViewColumn.Beside),
-    'incidentReport.insertMissingSections': () => insertMissingSections(this.#services),
-    'incidentReport.addTimelineEvent': () => addTimelineEvent(this.#services),
-    'incidentReport.sortTimeline': () => sortTimeline(this.#services),
-    'incidentReport.defangSelection': () => defangSelection(this.#services),
-    'incidentReport.refangSelection': () => refangSelection(),
-    'incidentReport.copyIndicators': () => copyIndicators(this.#services),
-    'incidentReport.treatAsReport': () => treatFileAsReport(this.#services),
-    'incidentReport.copyIndicator': ([row]) => copyIndicatorRow(row),
-    'incidentReport.showIndicator': ([uri, position, subject]) => showIndicator(this.#services, uri, position, subject),
-    'incidentReport.insertItem': ([row]) => insertItem(this.#services, row),
-    'incidentReport.goToFirstGap': ([uri, path]) => goToFirstGap(this.#services, uri, path),
-    'incidentReport.reveal': ([uri, range]) => reveal(uri, range),
-    'incidentReport.disableCheck': ([check, uri]) => disableCheck(this.#services, check, uri),
-    'incidentReport.showCheck': ([check]) => showCheck(this.#services.context, check),
-  };
+  /** The preview and what draws it are loaded when somebody opens one. */
+  #previewing(): Promise<Previews> {
+    return (this.#previews ??= import('./preview/previews.js').then(({ Previews }) => new Previews(this.#services)));
+  }
 
   dispose(): void {
     this.#all.dispose();
+    this.#previews?.then((previews) => previews.dispose(), () => undefined);
   }
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Hover } from '../language/hover/hover.js';
-import { hoverAt } from '../language/hover/hoverAt.js';
 import { appendGuidance } from './guidance.js';
 import { MARKDOWN, toRange } from './ranges.js';
 import type { Services } from './services.js';
@@ -11,6 +10,7 @@ export function registerHover({ documents, analyses }: Services): vscode.Disposa
     async provideHover(document, position, token) {
       if (!documents.typeOf(document)) return undefined;
       const analysis = await analyses.get(document);
+      const { hoverAt } = await import('../language/hover/hoverAt.js');
       const hover = analysis && !token.isCancellationRequested ? hoverAt(analysis.report, document.offsetAt(position)) : undefined;
       return hover && new vscode.Hover(toMarkdown(hover), toRange(document, hover.range));
     },

@@ -3,7 +3,7 @@ import { WorkspaceIndex } from '../language/workspaceIndex/workspaceIndex.js';
 import { detectReport, HEAD_LENGTH } from '../report/detectReport.js';
 import { whyTooLong } from '../report/limits.js';
 import { configuration } from './configuration.js';
-import { readIgnoredFiles } from './ignoredFiles.js';
+import type { IgnoredFiles } from './ignoredFiles.js';
 import type { Services } from './services.js';
 
 const REPORTS = '**/*.{md,markdown}';
@@ -51,7 +51,7 @@ export class WorkspaceReports implements vscode.Disposable {
 
   async #build(token: vscode.CancellationToken): Promise<boolean> {
     const started = Date.now();
-    const [files, ignored] = await Promise.all([vscode.workspace.findFiles(REPORTS, excluded(), undefined, token), readIgnoredFiles(token)]);
+    const [files, ignored] = await Promise.all([vscode.workspace.findFiles(REPORTS, excluded(), undefined, token), ignoredFiles(token)]);
     const open = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown').map(({ uri }) => uri);
     const wanted = new Map([...files.filter(({ path }) => !ignored.has(path)), ...open].map((uri) => [uri.toString(), uri]));
     await this.#read([...wanted.values()], token);
@@ -86,7 +86,7 @@ export class WorkspaceReports implements vscode.Disposable {
   }
 
   async #isIgnored(uri: vscode.Uri): Promise<boolean> {
-    return (await readIgnoredFiles(new vscode.CancellationTokenSource().token)).has(uri.path);
+    return (await ignoredFiles(new vscode.CancellationTokenSource().token)).has(uri.path);
   }
 
   async #read(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
@@ -124,6 +124,11 @@ export class WorkspaceReports implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(this.#changed, ...(this.#watching ? [this.#watching] : [])).dispose();
   }
+}
+
+/** What reads them is loaded with the first question across files. */
+async function ignoredFiles(token: vscode.CancellationToken): Promise<IgnoredFiles> {
+  return (await import('./ignoredFiles.js')).readIgnoredFiles(token);
 }
 
 /** What people leave out of searches is left out here: VS Code itself leaves out `files.exclude` only. */

@@ -27,7 +27,7 @@ export interface FrontMatterError {
 export async function readFrontMatter(text: string): Promise<FrontMatter | undefined> {
   const block = frontMatterBlock(text);
   if (!block) return undefined;
-  const yaml = await import('yaml');
+  const yaml = await import('./yaml.js');
   const source = text.slice(block.yaml.start, block.yaml.end);
   try {
     const document = yaml.parseDocument(source, { prettyErrors: false });
@@ -60,7 +60,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function placesIn({ isMap, isScalar, isSeq, isNode }: typeof import('yaml'), document: Document, offset: number): Pick<FrontMatter, 'ranges' | 'keys'> {
+function placesIn({ isMap, isScalar, isSeq, isNode }: typeof import('./yaml.js'), document: Document, offset: number): Pick<FrontMatter, 'ranges' | 'keys'> {
   const ranges = new Map<string, Range>();
   const keys = new Map<string, Range>();
   const rangeOf = (node: unknown): Range | undefined =>

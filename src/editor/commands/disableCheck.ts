@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { allChecks } from '../../checks/allChecks.js';
 import type { Configuration } from '../../configuration/configuration.js';
-import { readConfiguration } from '../../configuration/readConfiguration.js';
-import { setCheckSeverity } from '../../configuration/setCheckSeverity.js';
 import { configurationUri } from '../configurations.js';
 import { toWorkspaceEdit } from '../ranges.js';
 import type { Services } from '../services.js';
@@ -18,6 +16,7 @@ export async function disableCheck({ configurations }: Services, check: unknown,
 async function disableInFile({ path }: Configuration, check: string, uri: vscode.Uri): Promise<void> {
   const file = configurationUri(uri, path);
   const document = await vscode.workspace.openTextDocument(file);
+  const [{ readConfiguration }, { setCheckSeverity }] = await Promise.all([import('../../configuration/readConfiguration.js'), import('../../configuration/setCheckSeverity.js')]);
   const edits = setCheckSeverity(readConfiguration(path, document.getText()), check, 'off', uri.path);
   if (edits.length === 0) {
     await vscode.window.showTextDocument(document);

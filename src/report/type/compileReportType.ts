@@ -1,4 +1,6 @@
 import type { ErrorObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import isReportSchema from 'validator:report-type.schema.json';
 import { inconsistencies } from './inconsistencies.js';
 import { type ReportSchema, readReportType } from './readReportType.js';
@@ -8,12 +10,11 @@ import { addVocabulary, AJV_OPTIONS } from './vocabulary.js';
 /** A type, or what is wrong with its schema, a sentence each. */
 export type CompiledReportType = { readonly type: ReportType } | { readonly errors: readonly string[] };
 
-/** Reads a report type that a team supplies as a JSON Schema. Loads ajv's compiler, which built-in types do without. */
-export async function compileReportType(schema: unknown): Promise<CompiledReportType> {
+/** Reads a report type that a team supplies as a JSON Schema. Imported late by all: it comes with ajv's compiler, which built-in types do without. */
+export function compileReportType(schema: unknown): CompiledReportType {
   if (!isReportSchema(schema)) return { errors: (isReportSchema.errors ?? []).map(describe) };
   const contradictions = inconsistencies(schema as ReportSchema);
   if (contradictions.length > 0) return { errors: contradictions };
-  const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
   const ajv = new Ajv2020(AJV_OPTIONS);
   addVocabulary(ajv);
   addFormats(ajv);

@@ -5,6 +5,7 @@ import { compileReportType } from '../../../src/report/type/compileReportType.js
 import { incidentReport } from '../../../src/report/type/incidentReport.js';
 import type { ItemType, ReportType } from '../../../src/report/type/reportType.js';
 import { checkReport } from '../../../src/checks/checkReport.js';
+import { Random, SEED } from '../support/random.js';
 import { describe as shown, fixed, itemAt, read } from '../support/reports.js';
 
 /** A small type; `change` breaks it. */
@@ -32,37 +33,37 @@ function smallSchema(change: (schema: Record<string, any>) => void = () => undef
   return schema;
 }
 
-async function compiled(schema: unknown = smallSchema()): Promise<ReportType> {
-  const result = await compileReportType(schema);
+function compiled(schema: unknown = smallSchema()): ReportType {
+  const result = compileReportType(schema);
   assert.ok('type' in result, JSON.stringify(result));
   return result.type;
 }
 
 describe('a report type of your own', () => {
-  it('is read from its schema', async () => {
-    const { id, title, items } = await compiled();
+  it('is read from its schema', () => {
+    const { id, title, items } = compiled();
     assert.deepEqual([id, title, items.map((item) => [item.path, item.title, item.required, item.placeholder])], ['near-miss', 'Near Miss', [['/what', 'What Happened', true, '[The story]'], ['/who', 'Who', false, '[Who]']]]);
   });
-  it('keeps what there is to choose apart from what a value may look like', async () => {
-    const type = await compiled(smallSchema((s) => { Object.assign(s.properties.who.properties.owner, { examples: ['Ann'], 'x-report': { form: 'field', choices: ['Security', 'Finance'] } }); })); // eslint-disable-line
+  it('keeps what there is to choose apart from what a value may look like', () => {
+    const type = compiled(smallSchema((s) => { Object.assign(s.properties.who.properties.owner, { examples: ['Ann'], 'x-report': { form: 'field', choices: ['Security', 'Finance'] } }); })); // eslint-disable-line
     const [owner] = type.items[1]!.items;
     assert.deepEqual([owner!.choices, owner!.examples], [['Security', 'Finance'], ['Ann']]);
   });
-  it('may say what the values of a front-matter key mean', async () => {
-    const type = await compiled(smallSchema((s) => { s.properties.metadata.properties.status['x-report'] = { meanings: { draft: 'Not done yet.' } }; })); // eslint-disable-line
+  it('may say what the values of a front-matter key mean', () => {
+    const type = compiled(smallSchema((s) => { s.properties.metadata.properties.status['x-report'] = { meanings: { draft: 'Not done yet.' } }; })); // eslint-disable-line
     assert.deepEqual([...type.frontMatter[0]!.meanings], [['draft', 'Not done yet.']]);
   });
-  it('may say that a value is a country', async () => {
-    const type = await compiled(smallSchema((s) => { s.properties.who.properties.owner['x-report'].values = 'countries'; })); // eslint-disable-line
+  it('may say that a value is a country', () => {
+    const type = compiled(smallSchema((s) => { s.properties.who.properties.owner['x-report'].values = 'countries'; })); // eslint-disable-line
     assert.deepEqual(type.items[1]!.items.map(({ values }) => values), ['countries', undefined]);
   });
   it('finds what its reports hold', async () => {
-    const report = await read('# Near Miss: ladder\n\n## Story\n\nIt fell.\n\n## Who\n\n- Owner: Ann\n', await compiled());
+    const report = await read('# Near Miss: ladder\n\n## Story\n\nIt fell.\n\n## Who\n\n- Owner: Ann\n', compiled());
     assert.deepEqual(['/what', '/who/owner', '/who/risk'].map((path) => itemAt(report, path).state), ['filled', 'filled', 'missing']);
   });
   it('finds what they lack', async () => {
     const text = '---\nstatus: odd\n---\n# Near Miss: ladder\n\n## Who\n\n- Risk: medium\n';
-    assert.deepEqual(checkReport(await read(text, await compiled())).map((problem) => shown(problem, text)), [
+    assert.deepEqual(checkReport(await read(text, compiled())).map((problem) => shown(problem, text)), [
       'warning front-matter "status": Unexpected value of \'status\' in the front matter, expected one of: draft, final',
       'error missing-section "Near Miss: ladder": Missing section \'What Happened\', expected first',
       'warning missing-field "Who": Missing field \'Owner\' in \'Who\'',
@@ -70,10 +71,10 @@ describe('a report type of your own', () => {
     ]);
   });
   it('inserts what they lack', async () => {
-    assert.equal(await fixed('# Near Miss: ladder\n\n## Who\n\n- Risk: low\n', true, await compiled()), '# Near Miss: ladder\n\n## What Happened\n\n[The story]\n\n## Who\n\n- Owner: [Owner]\n- Risk: low\n');
+    assert.equal(await fixed('# Near Miss: ladder\n\n## Who\n\n- Risk: low\n', true, compiled()), '# Near Miss: ladder\n\n## What Happened\n\n[The story]\n\n## Who\n\n- Owner: [Owner]\n- Risk: low\n');
   });
   it('recommended sections are for information', async () => {
-    assert.deepEqual(checkReport(await read('# Near Miss: x\n\n## What Happened\n\ny\n', await compiled())).map(({ severity, check }) => [severity, check]), [['information', 'missing-section']]);
+    assert.deepEqual(checkReport(await read('# Near Miss: x\n\n## What Happened\n\ny\n', compiled())).map(({ severity, check }) => [severity, check]), [['information', 'missing-section']]);
   });
 });
 
@@ -103,30 +104,48 @@ describe('a schema that is no report type', () => {
     ['a reference to nowhere', smallSchema((s) => { s.properties.what.$ref = '#/$defs/none'; }), /can't resolve reference/u], // eslint-disable-line
   ];
   for (const [name, schema, expected] of broken) {
-    it(`${name} is told in a sentence`, async () => {
-      const result = await compileReportType(schema);
+    it(`${name} is told in a sentence`, () => {
+      const result = compileReportType(schema);
       assert.ok('errors' in result, 'it was accepted');
       if (expected instanceof RegExp) assert.match(result.errors.join('\n'), expected);
       else assert.deepEqual(result.errors, expected);
     });
   }
-  it('tells all that is wrong at once', async () => {
-    const result = await compileReportType(smallSchema((s) => { delete s.title; delete s.properties.what.title; })); // eslint-disable-line
+  it('tells all that is wrong at once', () => {
+    const result = compileReportType(smallSchema((s) => { delete s.title; delete s.properties.what.title; })); // eslint-disable-line
     assert.equal('errors' in result && result.errors.length, 2);
   });
 });
+
+/** All of what a type's schema says of some data that anybody reads, in no order. */
+function told(type: ReportType, data: unknown): string[] {
+  return type.validate(data).filter(({ keyword }) => keyword !== 'x-report').map(({ instancePath, keyword, params, message, schemaPath }) => JSON.stringify({ instancePath, keyword, params, message, recommended: schemaPath.includes('/x-report/') })).sort();
+}
+
+/** Data by a schema, with something missing, empty or wrong here and there. */
+function randomData(schema: any, random: Random): unknown { // eslint-disable-line @typescript-eslint/no-explicit-any
+  if (random.below(12) === 0) return random.pick<unknown>(['', 1, true, [], {}, ['a', 2], 'odd']);
+  const { properties, items, enum: choices, type } = schema as { properties?: Record<string, unknown>; items?: unknown; enum?: unknown[]; type?: string | string[] };
+  if (properties) return Object.fromEntries(Object.entries(properties).filter(() => random.below(4) > 0).map(([name, inner]) => [name, randomData(inner, random)]));
+  if (items) return Array.from({ length: random.below(3) }, () => randomData(items, random));
+  if (choices) return random.pick(choices);
+  return [type].flat().includes('number') ? random.below(9) : random.pick(['text', 'more text', '']);
+}
 
 describe('the built-in report type', () => {
   const schema = JSON.parse(readFileSync('schemas/incident-report.schema.json', 'utf8')) as unknown;
   const every = (items: readonly ItemType[]): ItemType[] => items.flatMap((item) => [item, ...every(item.items)]);
 
   it('is one by the meta-schema', () => assert.ok(isReportSchema(schema), JSON.stringify(isReportSchema.errors)));
-  it('compiles at run time to what is compiled at build time', async () => {
-    const type = await compiled(schema);
+  it('compiles at run time to what is compiled at build time', () => {
+    const type = compiled(schema);
     const plain = (one: ReportType): object => ({ ...one, validate: undefined });
     assert.deepEqual(plain(type), plain(incidentReport));
-    const data = { metadata: { status: 'odd' }, executiveSummary: '', timeline: {} };
-    assert.deepEqual(type.validate(data), incidentReport.validate(data));
+    const random = new Random(SEED);
+    for (let round = 0; round < 200; round += 1) {
+      const data = randomData(schema, random);
+      assert.deepEqual(told(incidentReport, data), told(type, data), `seed ${SEED}, round ${round}: ${JSON.stringify(data)}`);
+    }
   });
   it('has nine required sections', () => assert.equal(incidentReport.items.filter(({ required, form }) => required && form === 'section').length, 9));
   it('has five required fields, all in the details', () => assert.deepEqual(every(incidentReport.items).filter(({ required, form }) => required && form === 'field').map(({ title }) => title), ['Discovery Date', 'Incident Date', 'Affected Organization', 'Sector', 'Geography']));
