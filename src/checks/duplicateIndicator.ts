@@ -54,7 +54,7 @@ function duplicates(report: Report): (readonly [ReportIndicator, ReportIndicator
 
 /** What a part lists, by what makes two of them the same. */
 const listedIn = perPart((_part: ReportPart, indicators: readonly ReportIndicator[]) => indicators
-  .filter(({ listed, fence, indicator }) => listed && fence === undefined && !RECURRING.has(indicator.type))
+  .filter(({ listed, role, fence, indicator }) => listed && (role === 'malicious' || role === 'own') && fence === undefined && !RECURRING.has(indicator.type))
   .map((one) => ({ key: `${keyOf(one.indicator)} ${one.indicator.port ?? ''}`, one })));
 
 /** Removes the line of an indicator, where it holds nothing else. */

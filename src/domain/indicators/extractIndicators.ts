@@ -58,9 +58,8 @@ class Scanner implements Scan {
     return this.#live.isDefanged(start, end);
   }
 
-  /** Its ends tell: whatever was found is one stretch, and none is looked for inside of another. */
   isTaken(start: number, end: number): boolean {
-    return this.#taken[start] === 1 || this.#taken[end - 1] === 1;
+    return this.#taken.subarray(start, end).includes(1);
   }
 
   labels(start: number): Iterable<string> {

@@ -24,6 +24,7 @@ const BRACKET = String.raw`[\[\](){}<>]`;
 const CLOSING = String.raw`[\])}]`;
 const DOT_WORD = '(?:[Dd][Oo0][Tt]|[Pp][Uu][Nn][Tt][Oo]|[Pp][Uu][Nn][Kk][Tt])';
 const AT_WORD = '(?:[AaEe][Tt]|[Aa][Rr][Rr][Oo][Bb][Aa])';
+const WEB = String.raw`(?:[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP][sS]?|[xX]{4}[sSxX]?)`;
 /** What can come behind the name of a scheme: the colon, in brackets or not, or nothing but the slashes. */
 const SCHEME_END = String.raw`(?=\s?${CLOSING}?[\[({]?:|${CLOSING}?[\[({]?//)`;
 
@@ -34,17 +35,17 @@ const SPOKEN_NAME = String.raw`(?:[\p{L}\p{N}-]{1,63} [dD][oO][tT] ){0,4}${SPOKE
 const NOTATIONS: readonly Notation[] = [
   { pattern: '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]', live: '' },
   { pattern: String.raw`(?<=${LABEL})[．。｡](?=${LABEL})`, live: '.' },
-  // Schemes: hxxp, hXXp, h**p, hzzp, xxxx; a fifth x, or an s, is the s.
-  { pattern: String.raw`(?<![\p{L}\p{N}])[\[(]?(?:[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP][sS]?|[xX]{4}[sSxX]?)${SCHEME_END}`, live: (match) => (/(?:[sS]|[xX]{5})$/u.test(match) ? 'https' : 'http') },
+  // A bracket before one is its own only where one closes behind it: "(hxxp)://", but "[page](hxxp://". Schemes: hxxp, hXXp, h**p, hzzp, xxxx; a fifth x, or an s, is the s.
+  { pattern: String.raw`(?<![\p{L}\p{N}])(?:${WEB}${SCHEME_END}|[\[(]${WEB}[\])](?=[\[(]?:))`, live: (match) => (/(?:[sS]|[xX]{5})[\])]?$/u.test(match) ? 'https' : 'http') },
   { pattern: String.raw`(?<![\p{L}\p{N}])[fF][xX*][pP][sS]?${SCHEME_END}`, live: (match) => (/[sS]$/u.test(match) ? 'ftps' : 'ftp') },
   { pattern: String.raw`(?<![\p{L}\p{N}])[\[(]https?[\])](?=:)`, live: (match) => match.slice(1, -1) },
   { pattern: String.raw`(?<=\bhttps?)(?:\s?:/{2,3} |// ?)(?=[\p{L}\p{N}])`, live: '://', isLenient: true },
-  { pattern: String.raw`(?<=\b[a-zA-Z]{2,6})(?:[\[({]:/{1,3}[\])}]/{0,2}|:[\[({]/{2}[\])}]|:\\/\\/|\s[\[({]?:[\])}]?/{2,3}|[\[({]:[\])}]?/{2,3}|:[\])}]/{2,3}|:/{3}|(?<=https?)${CLOSING}://)(?!/)`, live: '://' },
+  { pattern: String.raw`(?<=(?<![\p{L}\p{N}])[a-zA-Z]{2,6})(?:[\[({]:/{1,3}[\])}]/{0,2}|:[\[({]/{2}[\])}]|:\\/\\/|\s[\[({]?:[\])}]?/{2,3}|[\[({]:[\])}]?/{2,3}|:[\])}]/{2,3}|:/{3}|(?<=https?)${CLOSING}://)(?!/)`, live: '://' },
   { pattern: String.raw`[\[({]:[\])}]`, live: ':' },
   { pattern: String.raw`[\[({]/[\])}]`, live: '/' },
   { pattern: String.raw`(?<=${LABEL})\\/(?=${LABEL})`, live: '/' },
-  // Dots. A bracket on either side, or on one side between digits; a space only where there is one on both sides.
-  { pattern: String.raw`${BEFORE}${BRACKET}\.${BRACKET}${AFTER}|${BEFORE} [\[({]\.[\])}] ${AFTER}`, live: '.' },
+  // Dots. A bracket on either side, the wrong way round only between letters ("[a).](b" is a link), or on one side between digits; a space only where there is one on both sides.
+  { pattern: String.raw`${BEFORE}[\[({<]\.[\])}>]${AFTER}|(?<=${LABEL})${BRACKET}\.${BRACKET}(?=${LABEL})|${BEFORE} [\[({]\.[\])}] ${AFTER}`, live: '.' },
   { pattern: String.raw`(?<=\d)(?:[\[({]\.|\.[\])}])(?=\d)`, live: '.' },
   { pattern: String.raw`(?<=\d)[\[({],[\])}](?=\d)`, live: '.' },
   { pattern: String.raw`${BEFORE} ?[\[({<] ?${DOT_WORD} ?[\])}>] ?${AFTER}`, live: '.' },

@@ -2,13 +2,14 @@ import { addressRange } from '../../domain/indicators/addressRange.js';
 import { hostOf } from '../../domain/indicators/hostOf.js';
 import type { Indicator } from '../../domain/indicators/indicator.js';
 import { IndicatorList, keyOf } from '../../domain/indicators/indicatorList.js';
-import { normaliseName } from '../../domain/name.js';
 import { finish, type Work } from '../../domain/work.js';
 import { type Owner, ownersOf } from '../owners.js';
 import { PartMemory, perPart } from '../perPart.js';
 import type { ProjectFacts } from '../projectFacts.js';
 import type { Report, ReportPart } from '../report.js';
+import { isListHeading, isListTitle, isReferenceHeading } from './headingKinds.js';
 import { type PartIndicator, partIndicators } from './partIndicators.js';
+import { partsBelow } from './partsBelow.js';
 import type { IndicatorRole, ReportIndicator } from './reportIndicator.js';
 
 const known = new WeakMap<Report, readonly ReportIndicator[]>();
@@ -32,9 +33,9 @@ export function* readIndicators(report: Report): Work<readonly (readonly ReportI
   const placed = yield* placeIndicators(report);
   const malicious = new Set<string>();
   for (const part of placed) for (const key of part.malicious) malicious.add(key);
-  // What is malicious in one place is so in another, where it may stand live.
-  const indicators = placed.map(({ indicators: own, unknown }, index) => {
-    const spread = unknown.length === 0 ? unknown : unknown.filter(({ key }) => malicious.has(key));
+  // What is malicious in one place is so in another, where it may stand live, and be a link.
+  const indicators = placed.map(({ indicators: own, unsettled }, index) => {
+    const spread = unsettled.length === 0 ? unsettled : unsettled.filter(({ key }) => malicious.has(key));
     return spread.length === 0 ? own : roles.get(report.own[index]!, [own, ...spread], () => {
       const places = new Set(spread.map(({ at }) => at));
       return own.map((one, at) => (places.has(at) ? { ...one, role: 'malicious' } : one));
@@ -44,21 +45,13 @@ export function* readIndicators(report: Report): Work<readonly (readonly ReportI
   return indicators;
 }
 
-/** Headings below which authors name what they have read. */
-const REFERENCES: ReadonlySet<string> = new Set([
-  'references', 'reference', 'sources', 'source', 'links', 'external links', 'related links', 'useful links', 'further reading', 'bibliography', 'citations', 'resources', 'additional resources', 'see also', 'read more', 'press', 'credits',
-].map(normaliseName));
-
-/** The title of a document that is nothing but a list. */
-const LIST_TITLE = /\b(?:iocs?|indicators?\s+of\s+compromise)\b/iu;
-
 /** The indicators of a part, by what the part and its place in the report say. */
 interface PlacedIndicators {
   readonly indicators: readonly ReportIndicator[];
   /** The keys of those that are malicious by themselves. */
   readonly malicious: readonly string[];
-  /** Those that nothing is known of, by their places in the list. */
-  readonly unknown: readonly { readonly at: number; readonly key: string }[];
+  /** Those that are malicious where another place says so, by their places in the list: nothing is known of them, or they are merely cited. */
+  readonly unsettled: readonly { readonly at: number; readonly key: string }[];
 }
 
 /** Whose indicators are by what a project says. */
@@ -78,29 +71,28 @@ function knownOf(project: ProjectFacts): KnownIndicators {
 }
 
 function* placeIndicators(report: Report): Work<PlacedIndicators[]> {
-  const { own, project, title, items } = report;
-  const lists = knownOf(project);
-  const references = referencesIn(own);
+  const { own, project } = report;
+  const whose = knownOf(project);
+  const references = partsBelow(own, isOfReferences);
+  const lists = listsIn(report);
   const owners = ownersOf(report);
-  const name = title?.text ?? own.find(({ facts }) => facts.heading)?.facts.heading?.text ?? '';
-  const isList = !items.some(({ type, found }) => type.indicators && found) && LIST_TITLE.test(name);
   const placed: PlacedIndicators[] = [];
   for (const part of own) {
-    placed.push(placeInPart(part, owners(part), isList, references.has(part), lists));
+    placed.push(placeInPart(part, owners(part), lists.has(part), references.has(part), whose));
     yield;
   }
   return placed;
 }
 
-const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList: boolean, isReference: boolean, lists: KnownIndicators): PlacedIndicators => {
+const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList: boolean, isReference: boolean, whose: KnownIndicators): PlacedIndicators => {
   const indicators = partIndicators(part).map((found): ReportIndicator => {
     const { indicator, fence, context } = found;
     const around = owners.filter(({ range }) => !range || (range.start <= indicator.offset && indicator.offset < range.end));
-    const listed = around.some(({ type }) => type.indicators !== undefined) || (isList && !isReference);
+    const listed = !isReference && (isList || around.some(({ type }) => type.indicators !== undefined));
     return {
       indicator,
       place: { part, range: { start: indicator.offset, end: indicator.end } },
-      role: roleOf(found, isReference, listed, lists),
+      role: roleOf(found, isReference, listed, whose),
       context,
       path: around.at(-1)?.type.path ?? '',
       listed,
@@ -110,14 +102,19 @@ const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList:
   return {
     indicators,
     malicious: indicators.flatMap(({ role, indicator }) => (role === 'malicious' ? [keyOf(indicator)] : [])),
-    unknown: indicators.flatMap(({ role, indicator }, at) => (role === 'unknown' ? [{ at, key: keyOf(indicator) }] : [])),
+    unsettled: indicators.flatMap(({ role, indicator }, at) => (role === 'unknown' || (role === 'legitimate' && !isReference && !whose.allowed.covers(indicator)) ? [{ at, key: keyOf(indicator) }] : [])),
   };
 });
 
 function roleOf({ indicator, cited }: PartIndicator, isReference: boolean, listed: boolean, { own, allowed }: KnownIndicators): IndicatorRole {
   if (isPrivate(indicator) || own.covers(indicator)) return 'own';
   if (allowed.covers(indicator) || (!indicator.defanged && (cited || isReference))) return 'legitimate';
-  return indicator.defanged || listed ? 'malicious' : 'unknown';
+  return indicator.defanged || (listed && !isNameOfSite(indicator)) ? 'malicious' : 'unknown';
+}
+
+/** "PyPI.org": what is copied from a tool is lower case; what has capitals here and there is how people call a site. */
+function isNameOfSite({ type, original }: Indicator): boolean {
+  return type === 'domain' && /^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}\p{Ll}+\./u.test(original);
 }
 
 function isPrivate(indicator: Indicator): boolean {
@@ -125,16 +122,18 @@ function isPrivate(indicator: Indicator): boolean {
   return address !== undefined && addressRange(address) === 'private';
 }
 
-const isOfReferences = perPart(({ facts }: ReportPart): boolean => REFERENCES.has(normaliseName(facts.heading!.text)));
+const isOfReferences = perPart(({ facts }: ReportPart): boolean => isReferenceHeading(facts.heading!.text));
 
-/** The parts below a heading of references, down to the next one as high. */
-function referencesIn(parts: readonly ReportPart[]): ReadonlySet<ReportPart> {
-  const references = new Set<ReportPart>();
-  let depth: number | undefined;
-  for (const part of parts) {
-    const { heading } = part.facts;
-    if (heading && (depth === undefined || heading.depth <= depth)) depth = isOfReferences(part) ? heading.depth : undefined;
-    if (depth !== undefined) references.add(part);
-  }
-  return references;
+const isOfList = perPart(({ facts }: ReportPart): boolean => isListHeading(facts.heading!.text));
+
+/** The parts that list indicators whatever the report's type expects: all where the title says so, else those below a heading that does. */
+function listsIn({ title, items, own }: Report): ReadonlySet<ReportPart> {
+  if (!items.some(({ type, found }) => type.indicators && found) && isListTitle(title?.text ?? firstLine(own))) return new Set(own);
+  return partsBelow(own.filter((part) => part !== title?.place.part), isOfList);
+}
+
+/** What a text begins with that has no title of Markdown's, as one in AsciiDoc; empty where that is a sentence. */
+function firstLine(own: readonly ReportPart[]): string {
+  const line = /\S[^\r\n]{0,200}/u.exec(own.find(({ text }) => text.trim() !== '')?.text ?? '')?.[0] ?? '';
+  return /[.!?]\s*$/u.test(line) ? '' : line;
 }

@@ -5,13 +5,14 @@ import type { Indicator } from '../../domain/indicators/indicator.js';
 import type { Range } from '../../domain/range.js';
 import { perPart } from '../perPart.js';
 import type { Part } from '../tree/treeSource.js';
+import { introducesReading } from './introducesReading.js';
 
 /** An indicator of a part, whose offsets are relative to the part. */
 export interface PartIndicator {
   readonly indicator: Indicator;
   /** The language of the fence that it stands in, in lower case; nothing outside of fences. */
   readonly fence?: string;
-  /** Whether it is where a link leads whose words are others, or a link's definition. */
+  /** Whether it is where a link leads whose words are others, a link's definition, or a web page that the words before it offer to read. */
   readonly cited: boolean;
   /** What follows it on its line up to the next one, without what only separates. */
   readonly context: string;
@@ -28,7 +29,7 @@ function scan(part: Part): readonly PartIndicator[] {
   return indicators.map((indicator, index) => {
     const fence = places.fenceAt(indicator);
     const next = indicators[index + 1]?.offset ?? text.length;
-    return { indicator, ...(fence !== undefined && { fence }), cited: places.isCited(indicator, indicators), context: contextOf(text.slice(indicator.end, Math.min(next, indicator.end + 300))) };
+    return { indicator, ...(fence !== undefined && { fence }), cited: places.isCited(indicator, indicators) || (/^https?:/iu.test(indicator.original) && introducesReading(text, indicator.offset)), context: contextOf(text.slice(indicator.end, Math.min(next, indicator.end + 300))) };
   });
 }
 

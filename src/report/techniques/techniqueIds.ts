@@ -1,11 +1,9 @@
 import type { Nodes } from 'mdast';
+import { attackIdsIn } from '../../domain/attack/attackIds.js';
 import { blankComments } from '../../domain/comments.js';
 import type { Range } from '../../domain/range.js';
 import { perPart } from '../perPart.js';
 import type { Part } from '../tree/treeSource.js';
-
-/** An id of a technique: four digits, and three more for a sub-technique. Not inside of a word, a path or a longer number. */
-const ID = /(?<![\p{L}\p{N}_./\\-])T\d{4}(?:\.\d{3})?(?![\p{L}\p{N}_-]|\.\d)/gu;
 
 /** Whether a text may name a technique at all. */
 export function mayNameTechniques(text: string): boolean {
@@ -14,7 +12,7 @@ export function mayNameTechniques(text: string): boolean {
 
 /** Where a text names techniques, whatever its Markdown. */
 export function techniqueIdsIn(text: string): Range[] {
-  return [...text.matchAll(ID)].map(({ index, 0: id }) => ({ start: index, end: index + id.length }));
+  return attackIdsIn(text).filter(({ kind }) => kind === 'technique').map(({ start, end }) => ({ start, end }));
 }
 
 /** Where a part names techniques, in its order. What stands in a fence is somebody's data: a rule, a log, a layer. */

@@ -14,7 +14,7 @@ export interface Scan {
   readonly text: string;
   /** Whether anything in a range of the live text is written defanged. */
   isDefanged(start: number, end: number): boolean;
-  /** Whether something was found there already. */
+  /** Whether something was found already that has any of it. */
   isTaken(start: number, end: number): boolean;
   /** What is said before a place of what stands there, the nearest first. */
   labels(start: number): Iterable<string>;

@@ -11,7 +11,10 @@ const LONGEST = 160;
 /** Labels, columns and headings that say that names of files stand there. */
 const FILES = /\b(?:file ?names?|files?|samples?|payloads?|droppers?|loaders?|dll|executables?|scripts?|binar(?:y|ies)|attachments?|documents?|malware|artifacts?|artefacts?|persistence)\b(?!\s+(?:was|were|is|are|has|had|that|which|on|in|to|with|from|by|the)\b)/iu;
 
-/** Finds names of files by their extensions, where something says that they are: a label, a column, a heading, or a hash on the same line. */
+/**
+ * Finds names of files by their extensions, where something says that they are: a label, a column or a heading over what begins with
+ * them; a hash on the same line, or on the next one where the name has its line to itself.
+ */
 export function scanFileNames(scan: Scan, lines: () => TextLines, hashes: readonly number[]): void {
   const { text } = scan;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
@@ -21,7 +24,7 @@ export function scanFileNames(scan: Scan, lines: () => TextLines, hashes: readon
     const start = nameStart(text, dot);
     const end = dot + 1 + extension.length;
     if (start === dot || JOINED.test(text[start - 1] ?? ' ') || scan.isTaken(start, end)) continue;
-    if (isNamed(scan.labels(start), text[start - 1]) || hasHash(lines().lineAt(start), hashes)) scan.add({ type: 'file-name', value: text.slice(start, end), start, end });
+    if (isNamed(scan.labels(start), text[start - 1]) || isBesideHash(text, lines(), start, end, hashes)) scan.add({ type: 'file-name', value: text.slice(start, end), start, end });
   }
 }
 
@@ -32,15 +35,31 @@ function nameStart(text: string, dot: number): number {
   return start;
 }
 
-/** On its own line, a label is what ends in a colon; above, it is all that stands there. */
+/** On its own line, a label is what ends in a colon; above, it is all that stands there, and speaks for what is listed, not for what is said of that. */
 function isNamed(labels: Iterable<string>, before: string | undefined): boolean {
-  let isNearest = true;
+  let nearest: string | undefined;
   for (const label of labels) {
-    const words = isNearest ? (/^(.*)[:：|=]/su.exec(label)?.[1] ?? '') : label;
-    if (FILES.test(words) && (!isNearest || /[:：|=]\W*$/u.test(label) || before === '`')) return true;
-    isNearest = false;
+    const words = nearest === undefined ? (/^(.*)[:：|=]/su.exec(label)?.[1] ?? '') : label;
+    if (FILES.test(words) && (nearest === undefined ? /[:：|=]\W*$/u.test(label) || (before === '`' && (!label.includes('|') || isListed(label))) : isListed(nearest))) return true;
+    nearest ??= label;
   }
   return false;
+}
+
+const SEPARATOR = /[,/;&]| (?:and|or) /u;
+const NAME = /^\W*[\p{L}\p{N}_.()+~-]+\.[A-Za-z0-9]{1,6}\W*$/u;
+
+/** Whether there is nothing in a line or cell before a place but names of files. */
+function isListed(before: string): boolean {
+  const pieces = before.slice(before.lastIndexOf('|') + 1).replace(/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s)?/u, '').split(SEPARATOR);
+  return /^\W*$/u.test(pieces.pop()!) && pieces.every((piece) => NAME.test(piece));
+}
+
+function isBesideHash(text: string, lines: TextLines, start: number, end: number, hashes: readonly number[]): boolean {
+  const line = lines.lineAt(start);
+  if (hasHash(line, hashes)) return true;
+  const isAlone = /^\W*$/u.test(text.slice(line.start, start)) && /^\W*$/u.test(text.slice(end, line.end));
+  return isAlone && line.end < text.length && hasHash(lines.lineAt(line.end + 1), hashes);
 }
 
 function hasHash({ start, end }: { readonly start: number; readonly end: number }, hashes: readonly number[]): boolean {

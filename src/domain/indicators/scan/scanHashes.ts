@@ -9,7 +9,9 @@ const BY_LENGTH: ReadonlyMap<number, IndicatorType> = new Map([[32, 'md5'], [40,
 const THUMBPRINTS: ReadonlySet<number> = new Set([40, 64]);
 
 const RUN = /[0-9A-Fa-f]{32,128}/gu;
-const JOINED = /[\p{L}\p{N}_$-]/u;
+/** An underscore joins what stands on both sides of it; else it is emphasis. */
+const JOINED_BEFORE = /(?:[\p{L}\p{N}$-]|[\p{L}\p{N}]_)$/u;
+const JOINED_BEHIND = /^(?:[\p{L}\p{N}$-]|_[\p{L}\p{N}])/u;
 const COMMIT = /(?:\bcommit|\brevision|\brev|@|\/)\s*[:(]?\s*[`[]*$/iu;
 
 /** Finds hashes by their number of hex digits. What is written before one says which of those of its length it is. */
@@ -17,7 +19,7 @@ export function scanHashes(scan: Scan): void {
   const isLabelled = hasParticularLabels(scan.text);
   for (const { index: start, 0: digits } of scan.text.matchAll(RUN)) {
     const end = start + digits.length;
-    if (JOINED.test(scan.text[start - 1] ?? ' ') || JOINED.test(scan.text[end] ?? ' ') || scan.isTaken(start, end) || /^(.)\1*$/u.test(digits)) continue;
+    if (JOINED_BEFORE.test(scan.text.slice(Math.max(0, start - 2), start)) || JOINED_BEHIND.test(scan.text.slice(end, end + 2)) || scan.isTaken(start, end) || /^(.)\1*$/u.test(digits)) continue;
     if (digits.length === 40 && COMMIT.test(scan.text.slice(Math.max(0, start - 16), start))) continue;
     const type = typeOf(digits.length, isLabelled ? scan.labels(start) : []);
     if (type) scan.add({ type, value: digits.toLowerCase(), start, end });

@@ -3,7 +3,7 @@ import type { Scan } from './found.js';
 /** The CVE program's form: four digits, or more without a leading zero. */
 const CVE = /[Cc][Vv][Ee](?<![\p{L}\p{N}-]...)[-‐‑–]((?:19|20)\d{2})[-‐‑–](\d{4}|[1-9]\d{4,6})(?![\p{L}\p{N}])/gu;
 /** RFC 5396's decimal form, as people write it. */
-const ASN = /AS(?<![\p{L}\p{N}-]AS)(?:N?[ -]?|N: ?)(\d{1,10})(?![\p{L}\p{N}.-])/gu;
+const ASN = /AS(?<![\p{L}\p{N}-]AS)(?:N?[ -]?|N: ?)(\d{1,10})(?![\p{L}\p{N}-]|\.\d)/gu;
 /** The last number is reserved by RFC 7300. */
 const LARGEST_ASN = 4_294_967_294;
 // Without what may not stand around one: looked at in every place, that takes more time than all the rest.

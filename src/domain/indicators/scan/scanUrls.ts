@@ -1,5 +1,6 @@
 import type { Scan } from './found.js';
 import { isIpv4, normaliseIpv6 } from './addresses.js';
+import { isBeyond } from './isBeyond.js';
 import { normaliseHost } from './hostName.js';
 
 /** The schemes of what malware and its operators talk to. */
@@ -19,7 +20,7 @@ export function scanUrls(scan: Scan): void {
     if (start === undefined || scan.isTaken(start, at)) continue;
     HOST.lastIndex = at + 3;
     const { user = '', host = '' } = HOST.exec(text)?.groups ?? {};
-    const normalised = normaliseUrlHost(host);
+    const normalised = normaliseUrlHost(host.replace(/[._-]+$/u, ''));
     if (normalised === undefined) continue;
     const end = urlEnd(text, at + 3);
     const behindHost = Math.min(end, at + 3 + user.length + host.length);
@@ -37,9 +38,7 @@ function schemeStart(text: string, end: number): number | undefined {
   return undefined;
 }
 
-/** White space, and what never stands in a URL; of Markdown, code spans and tables. */
-const BEYOND: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r', '\f', '\v', '\u00A0', '\u2028', '\u2029', '\u3000', '<', '>', '"', '`', '|']);
-const CLOSES: ReadonlySet<string> = new Set('.,;:!?\'’”*_~\\');
+const CLOSES: ReadonlySet<string> = new Set('.,;:!?\'’*_~\\…');
 
 /** Up to what is beyond any URL, or a bracket that nothing in it opens, and without what closes a sentence or the emphasis around it. */
 function urlEnd(text: string, from: number): number {
@@ -47,7 +46,7 @@ function urlEnd(text: string, from: number): number {
   let end = from;
   for (; end < text.length; end += 1) {
     const character = text[end]!;
-    if (BEYOND.has(character)) break;
+    if (isBeyond(character)) break;
     if (character === '(') open.round += 1;
     else if (character === '[') open.square += 1;
     else if (character === '{') open.curly += 1;

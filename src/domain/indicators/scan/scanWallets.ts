@@ -2,8 +2,8 @@ import type { IndicatorType } from '../indicator.js';
 import type { Scan } from './found.js';
 import { isBitcoinAddress, isEthereumAddress, isMoneroAddress } from './wallets.js';
 
-const BEFORE = String.raw`(?<![\p{L}\p{N}_/-])`;
-const BEHIND = String.raw`(?![\p{L}\p{N}_/-])`;
+const BEFORE = String.raw`(?<![\p{L}\p{N}/-])`;
+const BEHIND = String.raw`(?![\p{L}\p{N}/-])`;
 const BASE58 = '[1-9A-HJ-NP-Za-km-z]';
 
 /** An address counts only where its checksum is right. */

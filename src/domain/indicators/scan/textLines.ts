@@ -100,7 +100,8 @@ function labelOf(words: string, indent: number, isWhole: boolean): Heading | und
   if (!isWhole || first === undefined) return undefined;
   // Most lines are told apart by their first and last characters.
   const isBold = first === '*' || first === '_';
-  if (first === '#') return /^\s*#{1,6}\s/u.test(words) ? { text: words.trim(), indent, isHeading: true } : undefined;
+  // AsciiDoc's headings are read too: lists of indicators are written in it.
+  if (first === '#' || first === '=') return /^\s*(?:#{1,6}|={1,6})\s/u.test(words) ? { text: words.trim(), indent, isHeading: true } : undefined;
   if (words.length - indent > 120) return undefined;
   return COLON.test(words.slice(-8)) || (isBold && /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)$/u.test(words)) ? { text: words.trim(), indent, isHeading: false } : undefined;
 }

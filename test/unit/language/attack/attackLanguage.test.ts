@@ -58,6 +58,21 @@ describe('the hover on a technique', () => {
   });
 });
 
+describe('the hover on what looks like a technique', () => {
+  const hover = async (marked: string): Promise<readonly [string, readonly string[]] | undefined> => {
+    const found = hoverAt(await parseReport(marked.replace('|', ''), incidentReport), marked.indexOf('|'));
+    return found && [found.title, found.facts];
+  };
+
+  it('says what it is', async () => {
+    assert.deepEqual(await hover('TA00|01'), ['TA0001 Initial Access', ['ATT&CK tactic']]);
+    assert.deepEqual(await hover('TA00|05'), ['TA0005 Stealth (v18: Defense Evasion)', ['ATT&CK tactic']]);
+    assert.deepEqual(await hover('---\nattackVersion: 18\n---\nTA00|05'), ['TA0005 Defense Evasion', ['ATT&CK tactic']]);
+    assert.deepEqual(await Promise.all(['M1|047', 'S0|154', 'G0|016', 'C0|027', 'DS0|029', 'D3-E|AL'].map(async (marked) => (await hover(marked))?.[1])), [['ATT&CK mitigation'], ['ATT&CK software'], ['ATT&CK group'], ['ATT&CK campaign'], ['ATT&CK data source'], ['D3FEND countermeasure']]);
+    assert.deepEqual(await Promise.all(['XM1|047', 'M10|471', 'a/S0|154', 'D3|-x'].map(hover)), [undefined, undefined, undefined, undefined]);
+  });
+});
+
 describe('ids of techniques', () => {
   it('lead to their pages, unless they are the words of a link', async () => {
     const report = await parseReport('T1566.001, [T1078](https://example.com), T9999', incidentReport);

@@ -35,6 +35,25 @@ describe('the roles of indicators', () => {
     ]);
   });
 
+  it('are legitimate where the words before a page offer it to read, but not where the same is malicious elsewhere', async () => {
+    const text = `${LIST}See https://vendor.com/a. The blog post on it is available on Vendor's site at\nhttps://vendor.com/b; the mail led to https://evil.com/c, see [there](https://evil.com/d).\n\n## IoCs\n\n- hxxps://evil[.]com/d`;
+    assert.deepEqual(await rolesIn(text), ['https://vendor.com/a legitimate', 'https://vendor.com/b legitimate', 'https://evil.com/c unknown', 'https://evil.com/d malicious', 'hxxps://evil[.]com/d malicious']);
+  });
+
+  it('are unknown where a site is called by its name, listed or not', async () => {
+    assert.deepEqual(await rolesIn('## IoCs\n\n- evil.com, used to open accounts at PyPI.org\n- LOGIN.EVIL.COM\n- GitHub[.]com'), ['evil.com malicious', 'PyPI.org unknown', 'LOGIN.EVIL.COM malicious', 'GitHub[.]com malicious']);
+  });
+
+  it('come from headings that name a list or references, whatever qualifies them', async () => {
+    const text = '# A campaign\n\n## Acme Stealer IoCs\n\nevil.com\n\n### Any Related Sources\n\nhttps://vendor.com/a\n\n## Servers\n\nother.com\n\n## IOC enrichment\n\nthird.com\n\n## No IOCs\n\nfourth.com\n\n## Reports\n\nfifth.com';
+    assert.deepEqual(await rolesIn(text), ['evil.com malicious', 'https://vendor.com/a legitimate', 'other.com unknown', 'third.com unknown', 'fourth.com unknown', 'fifth.com unknown']);
+  });
+
+  it('come from the first line where there is no title', async () => {
+    assert.deepEqual(await rolesIn('= Acme Indicators of Compromise\n\n== Servers\n\nevil.com'), ['evil.com malicious']);
+    assert.deepEqual(await rolesIn('This is on IOCs.\n\nother.com'), ['other.com unknown']);
+  });
+
   it('come from the title where that says that all is a list', async () => {
     assert.deepEqual(await rolesIn('# IOCs of a campaign\n\n## Servers\n\nevil.com\n\n## References\n\nhttps://vendor.com/a'), ['evil.com malicious', 'https://vendor.com/a legitimate']);
   });
