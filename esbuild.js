@@ -32,7 +32,7 @@ const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
 // yaml's build for Node is CommonJS, of which nothing can be left out.
 const nodeAlias = { ...alias, yaml: join(require.resolve('yaml'), '../../browser/dist/index.js') };
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias, loader: { '.txt': 'text' } };
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias, loader: { '.txt': 'text', '.css': 'text' } };
 
 const builds = [
   {
@@ -57,8 +57,10 @@ const builds = [
 const testBuilds = [
   {
     ...shared, platform: 'node', format: 'esm', packages: 'external', splitting: true, outdir: 'out', outbase: '.', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning',
-    entryPoints: globSync(['test/unit/**/*.test.ts', 'test/host/*.ts', 'test/journeys/*.ts', 'test/package/*.ts', 'scripts/*.ts']),
+    entryPoints: globSync(['test/unit/**/*.test.ts', 'test/host/*.ts', 'test/journeys/*.ts', 'test/package/*.ts', 'test/browser/**/*.test.ts', 'test/browser/screenshots.ts', 'scripts/*.ts']),
   },
+  // What the browser tests ask of the pages that they open.
+  { ...shared, platform: 'browser', format: 'iife', outfile: 'out/test/browser/inPage.js', sourcemap: false, logLevel: 'warning', entryPoints: ['test/browser/inPage/inPage.ts'] },
   // Beside the packages that it compares with.
   { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/indicators.ts'] },
   {

@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   ...roomRules,
   {
-    files: ['src/cli/**', 'scripts/**', 'bench/**', 'test/host/**', 'esbuild.js'],
+    files: ['src/cli/**', 'scripts/**', 'bench/**', 'test/host/**', 'test/browser/screenshots.ts', 'esbuild.js'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -3,3 +3,9 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+
+/** A style sheet of ours, as a string. */
+declare module '*.css' {
+  const style: string;
+  export default style;
+}

@@ -1,9 +1,8 @@
+import { readDate } from '../domain/date/readDate.js';
+import { DUE } from '../report/recommendations/dueDate.js';
 import type { Check } from './check.js';
-import { DUE_PLACEHOLDER, hasDate } from './recommendations.js';
 import { findMissing, insertDetail, type TodoDetail } from './todoDetail.js';
-
-/** A word that says when something is to be done, and what follows it up to the end of the line. */
-const DUE = /\b(?:due|deadline|target(?: date)?|until|by|before|no later than|eta)\b[*_]*[:\s*_]\s*(?<when>[^\r\n]{1,80})/giu;
+import { DUE_PLACEHOLDER } from './todoPlaceholders.js';
 
 const DUE_DATE: TodoDetail = {
   name: 'a due date',
@@ -39,6 +38,12 @@ says \`audience: internal\`. Ticked tasks need none, and neither does what is to
   find: (report) => findMissing(report, DUE_DATE),
   fixes: (finding, report) => insertDetail(finding, report, DUE_DATE),
 };
+
+/** Whether a text names a date, however vague ("Q3 2026", "12 March"). */
+function hasDate(text: string): boolean {
+  const reading = readDate(text)?.reading;
+  return reading?.from !== undefined || typeof reading?.to === 'string' || reading?.relative === true;
+}
 
 function leadOf(other = ''): string {
   if (/\(due:/iu.test(other)) return ' (due: ';

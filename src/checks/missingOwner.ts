@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
-import { OWNER_PLACEHOLDER } from './recommendations.js';
 import { findMissing, insertDetail, type TodoDetail } from './todoDetail.js';
+import { OWNER_PLACEHOLDER } from './todoPlaceholders.js';
 
 const KEYWORD = String.raw`(?:owner|owned by|assignee|assigned to|responsible)`;
 const STATED = new RegExp(String.raw`(?:^|[,;.(\[|–—\n-])[\s*_-]*${KEYWORD}(?!s?\s+(?:of|must|should|for|to|and|or|is|are|has|have)\b)[*_]*\s*[:=–-]?[*_\s]*[\p{L}@\[]|\b(?:action )?owner[*_]*:[*_\s]*[\p{L}@\[]|\bassigned to[\s*_]+[\p{L}@\[]`, 'iu');

@@ -10,7 +10,7 @@ import { findItem } from './findItem.js';
 import { UNANSWERED } from './gaps.js';
 import { gapSeverity } from './gapSeverity.js';
 import { ownFrontMatter } from './ownFrontMatter.js';
-import { DUE_PLACEHOLDER, OWNER_PLACEHOLDER } from './recommendations.js';
+import { DUE_PLACEHOLDER, OWNER_PLACEHOLDER } from './todoPlaceholders.js';
 
 export const placeholder: Check = {
   id: 'placeholder',

@@ -1,10 +1,10 @@
 import type { TextEdit } from '../domain/textEdit.js';
 import { answerKind } from '../domain/answer.js';
 import { PartMemory } from '../report/perPart.js';
+import { type Recommendation, recommendationsIn, recommendationsOf, recommendingParts } from '../report/recommendations/recommendationsOf.js';
 import { type Place, rangeOf, type Report, type ReportPart } from '../report/report.js';
 import type { Finding, Fix } from './check.js';
 import { gapSeverity } from './gapSeverity.js';
-import { type Recommendation, recommendations, recommendationsIn, recommendingParts } from './recommendations.js';
 
 /** What recommendations are to have each: an owner, a due date. */
 export interface TodoDetail {
@@ -52,7 +52,7 @@ function survey(part: ReportPart, detail: TodoDetail): Survey {
 
 /** The fix that leaves room for it, in the style of the others. */
 export function insertDetail(finding: Finding, report: Report, detail: TodoDetail): Fix[] {
-  const all = recommendations(report);
+  const all = recommendationsOf(report);
   const target = all.find(({ place }) => place.part === finding.place.part && place.range.start === finding.place.range.start);
   if (!target) return [];
   const cell = target.cells?.[detail.column];

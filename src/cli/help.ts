@@ -12,6 +12,7 @@ Usage:
   ${PROGRAM} check [options] FILE...   print what is missing or wrong
   ${PROGRAM} fix [options] FILE...     mend what can be mended without changing a word
   ${PROGRAM} model [options] FILE      print what the report says, as JSON
+  ${PROGRAM} render [options] FILE     write the report's page, as one HTML file
   ${PROGRAM} help | --help | --version
 
 FILE is a path, a pattern such as 'reports/**/*.md' (in quotes; node_modules and
@@ -37,10 +38,17 @@ Options of fix:
 Options of model:
   --as-report                take the file for a report
 
+Options of render:
+  -o, --out FILE             where to write the page (default: -, standard output)
+  --mode reader|author       for whom (default: reader); the author's page also says what is missing or wrong
+  --tlp LABEL|none           the label of a report that sets none; without it, such a report is not rendered
+  --date YYYY-MM-DD          the day that overdue dates are compared with (default: today, in UTC)
+  --as-report                take the file for a report
+
 With -, fix prints the mended text. Everything behind -- is a FILE.
 
 Exit codes:
   0  done          1  check found something at or above --fail-on
   2  bad usage, a broken configuration, a file that cannot be read or written, or one named outright
-     that is no report
+     that is no report; render: a report without a TLP label
 `;

@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { fix } from './fix.js';
 import { model } from './model.js';
+import { render } from './render.js';
 import { HELP, PROGRAM, VERSION } from './help.js';
 import { describeError, printError } from './userError.js';
 
@@ -22,6 +23,8 @@ export async function runCommand(argv: readonly string[]): Promise<ExitCode> {
       return fix(given);
     case 'model':
       return model(given);
+    case 'render':
+      return render(given);
     case 'help':
       process.stdout.write(HELP);
       return EXIT.ok;

@@ -41,6 +41,8 @@ export const configuration = {
   pasteDefanged: (scope?: vscode.Uri): PasteDefanged => oneOf(PASTE_DEFANGED, get('pasteDefanged', scope)) ?? 'indicators',
   codeLens: (): boolean => get('codeLens') === true,
   showsSpans: (scope?: vscode.Uri): boolean => get('spanHints', scope) === true,
+  /** Whether the preview brings into view what the caret is at. */
+  previewFollowsCursor: (): boolean => get('previewFollowsCursor') !== false,
   documentSymbols: (): boolean => get('documentSymbols') === true,
 };
 

@@ -25,10 +25,10 @@ export interface Row {
 /** The expected items that are written as labels, by part and start of the label. */
 export type LabelledItems = ReadonlyMap<ReportPart, ReadonlyMap<number, ReportItem>>;
 
-/** Takes a part's content apart, below its heading if it has one. */
-export function flowOf(part: ReportPart, blocks: readonly RootContent[], labelled: LabelledItems): Piece[] {
+/** Takes a part's content apart, below its heading if it has one; but for the fields in what is told elsewhere, which the blocks do not have any more. */
+export function flowOf(part: ReportPart, blocks: readonly RootContent[], labelled: LabelledItems, told: readonly Range[] = []): Piece[] {
   const start = part.facts.heading?.range.end ?? 0;
-  return new FlowReader(part, blocks, labelled.get(part) ?? new Map<number, ReportItem>()).read({ start, end: Math.max(start, part.facts.contentEnd) }, 0, part.facts.entries.length);
+  return new FlowReader(part, blocks, labelled.get(part) ?? new Map<number, ReportItem>(), told).read({ start, end: Math.max(start, part.facts.contentEnd) }, 0, part.facts.entries.length);
 }
 
 class FlowReader {
@@ -36,11 +36,13 @@ class FlowReader {
   readonly #blocks: readonly RootContent[];
   readonly #items: ReadonlyMap<number, ReportItem>;
   readonly #styles: ReadonlySet<string>;
+  readonly #told: readonly Range[];
 
-  constructor(part: ReportPart, blocks: readonly RootContent[], items: ReadonlyMap<number, ReportItem>) {
+  constructor(part: ReportPart, blocks: readonly RootContent[], items: ReadonlyMap<number, ReportItem>, told: readonly Range[]) {
     this.#part = part;
     this.#blocks = blocks;
     this.#items = items;
+    this.#told = told;
     this.#styles = new Set(part.facts.entries.filter(({ label }) => label && items.has(label.range.start)).map(styleOf));
   }
 
@@ -71,6 +73,8 @@ class FlowReader {
 
   /** A label that nobody expects is a field where it is written just as an expected one beside it. */
   #isRow(entry: Entry): boolean {
+    const { start, end } = entry.lineRange;
+    if (this.#told.some((range) => range.start <= start && end <= range.end)) return false;
     return this.#items.has(entry.label!.range.start) || this.#styles.has(styleOf(entry));
   }
 

@@ -1,32 +1,26 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isAnsweredState, type ItemState, rangeOf, type ReportItem, type ReportPart } from '../report/report.js';
+import { isAnsweredState, type ItemState, type ReportItem, type ReportPart } from '../report/report.js';
 import { arrange } from './arrange.js';
 import type { Audience, Gap } from './audience.js';
-import { flowOf, inTypeOrder, type LabelledItems, type Piece, type Row } from './flow.js';
+import { flowOf, inTypeOrder, type Piece, type Row } from './flow.js';
 import { headingElement } from './headingElement.js';
 import { itemId } from './itemId.js';
 import { taskMark } from './markdown/handlers.js';
 import { limitDepth } from './markdown/limitDepth.js';
-import type { MarkdownRenderer } from './markdown/markdownRenderer.js';
-
-/** What the rendering of one report needs to know at every place. */
-export interface RenderContext {
-  readonly audience: Audience;
-  readonly markdown: MarkdownRenderer;
-  readonly labelled: LabelledItems;
-}
+import { withoutTold } from './markdown/withoutTold.js';
+import type { RenderContext } from './renderContext.js';
 
 /** The states that are said in a word beside the name. What does not apply says so itself, and needs no more than that. */
 const TAGS: Partial<Record<ItemState, string>> = { unknown: 'Unknown', 'not-disclosed': 'Not disclosed' };
 
 /** A section or subsection under a heading of a level, with all that stands in it; nothing where this audience is not to know of it. */
 export function renderItem(item: ReportItem, level: number, context: RenderContext, classNames: readonly string[]): Element[] {
+  if (!isRendered(item, context)) return [];
   const gap = context.audience.gap(item);
-  if (!isAnsweredState(item.state) && !gap) return [];
-  // What "not applicable", said of the whole, answers for an inner item that does not stand there.
-  if (!item.found && !gap) return [];
-  const content = item.found ? renderBody(item, level, context) : [];
+  const content = renderAround(item, level, context, () => false);
+  // A subsection of which everything is told elsewhere leaves no heading behind.
+  if (content.length === 0 && !gap && level > 2 && item.found?.parts.some((part) => context.told.has(part))) return [];
   return [
     h('section', { id: itemId(item.type), className: [...classNames, item.state], ...sourceOf(item, context) }, [
       headingElement(level, [nameOf(item, context), ...tagOf(item, context)]),
@@ -36,18 +30,53 @@ export function renderItem(item: ReportItem, level: number, context: RenderConte
   ];
 }
 
-function renderBody(item: ReportItem, level: number, context: RenderContext): ElementContent[] {
-  const { parts } = item.found!;
-  const { intro, items } = arrange(parts, item.items.filter((inner) => isUnderHeading(inner)));
+/** Whether an item is on the page at all: not what nobody is to miss, and not what "not applicable", said of the whole, answers for it. */
+export function isRendered(item: ReportItem, { audience }: Pick<RenderContext, 'audience'>): boolean {
+  return audience.gap(item) !== undefined || (isAnsweredState(item.state) && item.found !== undefined);
+}
+
+/** What stands below the heading of an item, but for those inside that are told elsewhere. */
+export function renderAround(item: ReportItem, level: number, context: RenderContext, isTold: (inner: ReportItem) => boolean): ElementContent[] {
+  if (!item.found) return [];
+  const { intro, items } = arrange(item.found.parts, item.items.filter((inner) => isUnderHeading(inner)));
   const [own, ...others] = intro;
+  const siblings = item.items.filter((inner) => !isTold(inner));
+  const pieces = own ? withoutRows(item.found.as === 'label' ? (rowOf(item, context)?.written?.value ?? []) : flow(own, context), isTold) : [];
   return [
-    ...(own ? renderPieces(inTypeOrder(flow(own, context), item.items, (inner) => showsMissing(item, inner, context)), own, context) : []),
+    ...(own ? renderPieces(inTypeOrder(pieces, siblings, (inner) => showsMissing(item, inner, context)), own, context) : []),
     ...renderFreeParts(others, level, context),
     ...items.flatMap(({ item: inner, after }) => [
-      ...(inner.found || showsMissing(item, inner, context) ? renderItem(inner, Math.min(6, level + 1), context, ['subsection']) : []),
+      ...(!isTold(inner) && (inner.found || showsMissing(item, inner, context)) ? renderItem(inner, Math.min(6, level + 1), context, ['subsection']) : []),
       ...renderFreeParts(after, level, context),
     ]),
   ];
+}
+
+/** What an item says, without its name. */
+export function renderValue(item: ReportItem, level: number, context: RenderContext): ElementContent[] {
+  return renderAround(item, level, context, () => false);
+}
+
+function withoutRows(pieces: readonly Piece[], isTold: (inner: ReportItem) => boolean): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if ('blocks' in piece) return [piece];
+    const rows = piece.rows.filter(({ item }) => !item || !isTold(item));
+    return rows.length > 0 ? [{ rows }] : [];
+  });
+}
+
+/** The row that a labelled item is, wherever in its part. */
+export function rowOf({ found, type }: ReportItem, context: RenderContext): Row | undefined {
+  const find = (pieces: readonly Piece[]): Row | undefined => {
+    for (const piece of pieces) {
+      for (const row of 'rows' in piece ? piece.rows : []) {
+        const match = row.item?.type === type ? row : find(row.written?.value ?? []);
+        if (match) return match;
+      }
+    }
+    return undefined;
+  };
+  return found && find(flow(found.value.part, context));
 }
 
 function isUnderHeading({ found, type }: ReportItem): boolean {
@@ -64,6 +93,7 @@ export function renderFreeParts(parts: readonly ReportPart[], level: number, con
   const depths: number[] = [];
   return parts.flatMap((part): ElementContent[] => {
     const { heading } = part.facts;
+    if (context.told.get(part)?.some(({ start, end }) => start === 0 && end === part.text.length)) return [];
     const content = renderPieces(flow(part, context), part, context);
     if (!heading) return content;
     while (depths.length > 0 && depths.at(-1)! >= heading.depth) depths.pop();
@@ -73,13 +103,14 @@ export function renderFreeParts(parts: readonly ReportPart[], level: number, con
 }
 
 /** The name of a part that is no expected item, as its author wrote it. */
-export function freeName(part: ReportPart, { audience }: RenderContext): ElementContent {
+export function freeName(part: ReportPart, { audience, defanger }: RenderContext): ElementContent {
   const { text, textRange } = part.facts.heading!;
-  return audience.name(text === '' ? 'Untitled' : text, part.start + textRange.start);
+  return audience.name(text === '' ? 'Untitled' : defanger.text(text), { part, range: textRange });
 }
 
-export function flow(part: ReportPart, { labelled }: RenderContext): Piece[] {
-  return flowOf(part, limitDepth(part.blocks, part.text), labelled);
+export function flow(part: ReportPart, { labelled, told }: RenderContext): Piece[] {
+  const ranges = told.get(part) ?? [];
+  return flowOf(part, limitDepth(withoutTold(part.blocks, part.text, ranges), part.text), labelled, ranges);
 }
 
 export function renderPieces(pieces: readonly Piece[], part: ReportPart, context: RenderContext): ElementContent[] {
@@ -97,33 +128,34 @@ function renderRow({ item, written }: Row, part: ReportPart, context: RenderCont
   const pieces = item ? inTypeOrder(written?.value ?? [], item.items, (inner) => showsMissing(item, inner, context)) : written!.value;
   const value = renderPieces(pieces, part, context);
   const box = written && /\[([ xX])\]/u.exec(written.label.style.bullet)?.[1];
-  const offset = written && part.start + written.label.range.start;
-  const properties = { ...(item && { id: itemId(item.type) }), className: ['field', item?.state ?? 'filled'], ...(offset !== undefined && audience.source(offset)) };
+  const place = written && { part, range: written.label.range };
+  const properties = { ...(item && { id: itemId(item.type) }), className: ['field', item?.state ?? 'filled'], ...(place && audience.source(place)) };
   return [
     h('div', properties, [
-      h('dt', [...(box ? [taskMark(box !== ' '), ' '] : []), item ? nameOf(item, context) : audience.name(written!.label.text, offset!), ...(item ? tagOf(item, context) : [])]),
+      h('dt', [...(box ? [taskMark(box !== ' '), ' '] : []), item ? nameOf(item, context) : audience.name(context.defanger.text(written!.label.text), place!), ...(item ? tagOf(item, context) : [])]),
       h('dd', [...value, ...guidance(gap)]),
     ]),
   ];
 }
 
 /** The name as its author wrote it, or as the type has it where it does not stand there. */
-function nameOf({ found, type }: ReportItem, { audience }: RenderContext): ElementContent {
+export function nameOf({ found, type }: ReportItem, { audience, defanger }: RenderContext): ElementContent {
   if (!found) return { type: 'text', value: type.title };
   const { part, range } = found.name;
   const text = found.as === 'heading' ? part.facts.heading!.text : part.text.slice(range.start, range.end);
-  return audience.name(text, rangeOf(found.name).start);
+  return audience.name(defanger.text(text), found.name);
 }
 
-function tagOf(item: ReportItem, { audience }: RenderContext): ElementContent[] {
+export function tagOf(item: ReportItem, { audience }: RenderContext): ElementContent[] {
   const tag = audience.gap(item)?.tag ?? (item.found ? TAGS[item.state] : undefined);
   return tag === undefined ? [] : [{ type: 'text', value: ' ' }, h('span', { className: ['tag'] }, tag)];
 }
 
-function guidance(gap: Gap | undefined): Element[] {
-  return gap && gap.guidance !== '' ? [h('p', { className: ['guidance'] }, gap.guidance)] : [];
+export function guidance(gap: Gap | undefined): Element[] {
+  if (!gap || (gap.guidance === '' && !gap.insert)) return [];
+  return [h('p', { className: ['guidance'] }, [...(gap.guidance === '' ? [] : [h('span', gap.guidance)]), ...(gap.insert ? [{ type: 'text', value: ' ' } as const, gap.insert] : [])])];
 }
 
-function sourceOf({ found }: ReportItem, { audience }: RenderContext): ReturnType<Audience['source']> {
-  return found ? audience.source(rangeOf(found.name).start) : {};
+export function sourceOf({ found }: ReportItem, { audience }: RenderContext): ReturnType<Audience['source']> {
+  return found ? audience.source(found.name) : {};
 }

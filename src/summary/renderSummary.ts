@@ -1,8 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Report } from '../report/report.js';
-import { summarise, type SummaryOptions } from './summarise.js';
+import { type FullReportState, pageElement } from './pageElement.js';
+import { summarise } from './summarise.js';
+import type { SummaryOptions } from './summary.js';
 
 /** A report's summary as HTML, to stand inside of `<main>`. */
-export function renderSummary(report: Report, options: SummaryOptions): string {
-  return toHtml(summarise(report, options));
+export function renderSummary(report: Report, options: SummaryOptions, state: FullReportState): string {
+  return toHtml(pageElement(summarise(report, options), state));
 }

@@ -21,7 +21,8 @@ export async function findChromium(): Promise<string> {
   return given ?? installedChromium() ?? (await installChromium());
 }
 
-function installedChromium(): string | undefined {
+/** The path of a Chromium, Chrome or Edge that is on this machine already. */
+export function installedChromium(): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
   const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...candidates, ...applications, chromium.executablePath()].find((path) => existsSync(path));

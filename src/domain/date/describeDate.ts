@@ -14,7 +14,8 @@ interface Shown {
   readonly time: string;
 }
 
-function dayName(iso: string): string {
+/** "24 August 2024", of a day as YYYY-MM-DD. */
+export function dayName(iso: string): string {
   const day = parseIsoDay(iso);
   return day ? `${day.day} ${monthName(day.month)} ${day.year}` : iso;
 }

@@ -5,11 +5,14 @@ import type { Services } from '../services.js';
 import { addTimelineEvent } from './addTimelineEvent.js';
 import { copyIndicatorRow } from './copyIndicatorRow.js';
 import { copyIndicators } from './copyIndicators.js';
+import { copySummary } from './copySummary.js';
 import { disableCheck } from './disableCheck.js';
+import { exportHtml } from './exportHtml.js';
 import { goToFirstGap } from './goToFirstGap.js';
 import { insertItem } from './insertItem.js';
 import { insertMissingSections } from './insertMissingSections.js';
 import { newReport } from './newReport.js';
+import { openMarkdownPreview } from './openMarkdownPreview.js';
 import { reveal } from './reveal.js';
 import { defangSelection, refangSelection } from './rewriteSelection.js';
 import { showCheck } from './showCheck.js';
@@ -28,6 +31,11 @@ const commands: Record<CommandId, Command> = {
   'incidentReport.newReport': (services) => newReport(services),
   'incidentReport.openPreview': async ({ previews }, [uri]) => (await previews()).open(uri, vscode.ViewColumn.Active),
   'incidentReport.openPreviewToSide': async ({ previews }, [uri]) => (await previews()).open(uri, vscode.ViewColumn.Beside),
+  'incidentReport.togglePreviewLock': async ({ previews }) => (await previews()).toggleLock(),
+  'incidentReport.toggleReaderView': async ({ previews }) => (await previews()).toggleMode(),
+  'incidentReport.openMarkdownPreview': async ({ previews }) => openMarkdownPreview((await previews()).document),
+  'incidentReport.exportHtml': async (services) => exportHtml(services, (await services.previews()).document),
+  'incidentReport.copySummary': async (services) => copySummary(services, (await services.previews()).document),
   'incidentReport.insertMissingSections': (services) => insertMissingSections(services),
   'incidentReport.addTimelineEvent': (services) => addTimelineEvent(services),
   'incidentReport.sortTimeline': (services) => sortTimeline(services),

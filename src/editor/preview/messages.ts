@@ -1,16 +1,26 @@
+import type { SummaryMode } from '../../summary/summary.js';
+
 /** What the extension tells the preview. */
-export type ToPreview = UpdateMessage | FailedMessage;
+export type ToPreview = UpdateMessage | FailedMessage | CursorMessage | CopyMessage;
 
 /** A new state of the page. */
-export interface UpdateMessage {
+export interface UpdateMessage extends PageUpdate {
   readonly type: 'update';
-  /** What stands inside of `<main>`; safe, as `renderSummary` gives it. */
-  readonly html: string;
   readonly title: string;
   /** The document's version, which the page then carries as `data-version`. */
   readonly version: number;
   /** The document, as text. */
   readonly uri: string;
+  readonly isLocked: boolean;
+  readonly mode: SummaryMode;
+}
+
+/** What changed since the last update. All HTML in it is of the summary's sanitised trees. */
+export interface PageUpdate {
+  /** The page with an empty element in the place of each block: `data-block="sent"` for one that is on the page or in `blocks`, `"far"` for one not sent yet. */
+  readonly shell: string;
+  /** The blocks that are new or changed. */
+  readonly blocks: readonly { readonly id: string; readonly html: string }[];
 }
 
 /** The report cannot be shown; the last good page stays. */
@@ -20,18 +30,49 @@ export interface FailedMessage {
   readonly message: string;
 }
 
-/** What the preview tells the extension. */
-export type FromPreview = ReadyMessage | RevealMessage | OpenMessage;
-
-/** The script runs and waits for its first update. */
-export interface ReadyMessage {
-  readonly type: 'ready';
+/** The caret stands there in the text. */
+export interface CursorMessage {
+  readonly type: 'cursor';
+  readonly part: number;
+  readonly offset: number;
+  /** Whether to bring the place into view. */
+  readonly isFollowed: boolean;
 }
 
-/** The author wants to see an offset of the text. */
+/** What "Copy summary" copies, as the answer to `CopySummaryMessage`. */
+export interface CopyMessage {
+  readonly type: 'copy';
+  readonly markdown: string;
+  readonly html: string;
+}
+
+/** What the preview tells the extension. */
+export type FromPreview = ReadyMessage | NearMessage | RevealMessage | InsertMessage | OpenMessage | ModeMessage | CopySummaryMessage | CopiedMessage | CopyTextMessage;
+
+/** The script runs, and has nothing on its page. */
+export interface ReadyMessage {
+  readonly type: 'ready';
+  /** The long blocks that were rendered when the page was last there. */
+  readonly near: readonly string[];
+}
+
+/** Long blocks that come near what is seen, to be rendered. */
+export interface NearMessage {
+  readonly type: 'near';
+  readonly ids: readonly string[];
+}
+
+/** The author wants to see a place of the text: an offset in a part of the report. */
 export interface RevealMessage {
   readonly type: 'reveal';
+  readonly part: number;
   readonly offset: number;
+}
+
+/** The author wants a missing item, by its path, inserted. */
+export interface InsertMessage {
+  readonly type: 'insert';
+  readonly path: string;
 }
 
 /** The author wants to open a link. It comes out of a report: look at its protocol again, and ask. */
@@ -40,8 +81,39 @@ export interface OpenMessage {
   readonly href: string;
 }
 
-/** What the preview keeps over a reload of the window; its panel is restored from it. */
+/** The author wants to see the page as its reader will, or no more. */
+export interface ModeMessage {
+  readonly type: 'mode';
+}
+
+/** The author wants the summary on the clipboard. */
+export interface CopySummaryMessage {
+  readonly type: 'copySummary';
+}
+
+/** The summary is on the clipboard: rich, where the page was allowed to put it there. */
+export interface CopiedMessage {
+  readonly type: 'copied';
+  readonly isRich: boolean;
+}
+
+/** A text for the clipboard, and what to say of it. */
+export interface CopyTextMessage {
+  readonly type: 'copyText';
+  readonly text: string;
+  readonly what: string;
+}
+
+/** What the preview keeps over a reload of the window, and while it is hidden; its panel is restored from it. */
 export interface PreviewState {
   readonly uri: string;
+  readonly isLocked: boolean;
+  readonly mode: SummaryMode;
   readonly scrollY: number;
+  /** The ids of the `<details>` that are open. */
+  readonly open: readonly string[];
+  /** What the indicators are filtered by. */
+  readonly filter: string;
+  /** The long blocks that are rendered. */
+  readonly near: readonly string[];
 }

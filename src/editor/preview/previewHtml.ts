@@ -6,27 +6,30 @@ export interface PreviewPage {
   /** Where the webview may load from: `webview.cspSource`. */
   readonly cspSource: string;
   readonly scriptUri: string;
-  readonly styleUri: string;
-  /** The language of the page, as a BCP 47 tag. */
-  readonly language: string;
+  readonly styleUris: readonly string[];
 }
 
-/** The page that the preview starts with. It loads our script and our style sheet, and nothing else can. */
-export function previewHtml({ cspSource, scriptUri, styleUri, language }: PreviewPage): string {
+/** The page that the preview starts with. It loads our script and our style sheets, and nothing else can. */
+export function previewHtml({ cspSource, scriptUri, styleUris }: PreviewPage): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `img-src 'none'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
-  const page = h('html', { lang: language }, [
+  // English whatever the editor's language: so are the words that are not the author's.
+  const page = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', 'Incident report'),
-      h('link', { rel: ['stylesheet'], href: styleUri }),
+      ...styleUris.map((href) => h('link', { rel: ['stylesheet'], href })),
       h('script', { nonce, src: scriptUri, defer: true }),
     ]),
     h('body', [
       // There from the start, because screen readers announce only what changes in an alert that they know.
       h('div', { id: 'notice', role: 'alert' }),
+      h('div', { id: 'toolbar', role: 'toolbar', ariaLabel: 'Preview' }, [
+        h('button', { id: 'reader-view', type: 'button', ariaPressed: 'false', title: 'Show the page as its reader will see it' }, "Reader's view"),
+        h('button', { id: 'copy-summary', type: 'button', title: 'Copy the summary as rich text' }, 'Copy summary'),
+      ]),
       h('main', { id: 'summary', ariaBusy: 'true' }, [h('p', { className: ['waiting'] }, 'Reading the report...')]),
       h('noscript', h('p', 'The preview needs its script to show the report, and scripts are turned off here.')),
     ]),

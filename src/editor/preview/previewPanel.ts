@@ -1,14 +1,30 @@
 import * as vscode from 'vscode';
-import { renderSummary } from '../../summary/renderSummary.js';
+import { startOfDay } from '../../summary/page/startOfDay.js';
+import { summarise } from '../../summary/summarise.js';
+import type { SummaryMode } from '../../summary/summary.js';
+import type { Analysis } from '../analyses.js';
+import { configuration } from '../configuration.js';
+import { tellCopied } from '../commands/copySummary.js';
+import { insertInto } from '../commands/insertItem.js';
 import { reveal } from '../commands/reveal.js';
-import type { Services } from '../services.js';
 import { toRange } from '../ranges.js';
-import type { FromPreview, ToPreview } from './messages.js';
+import type { Services } from '../services.js';
+import { CursorFollower } from './cursorFollower.js';
+import type { FromPreview, PageUpdate, ToPreview } from './messages.js';
+import { copiedSummary } from '../../summary/copy/copiedSummary.js';
 import { previewHtml } from './previewHtml.js';
+import { SentPage } from './sentPage.js';
 
 /** What the webview may do: run the one script that comes with the extension, and load nothing from elsewhere. */
 export function previewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
   return { enableScripts: true, enableForms: false, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')] };
+}
+
+/** How a preview begins. */
+export interface PreviewSettings {
+  readonly document: vscode.TextDocument;
+  readonly isLocked: boolean;
+  readonly mode: SummaryMode;
 }
 
 /** One preview: a webview that shows the summary of a report and follows its edits. */
@@ -16,54 +32,104 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: Services;
   readonly #subscriptions: vscode.Disposable[];
+  readonly #page = new SentPage();
   #document: vscode.TextDocument;
+  #isLocked: boolean;
+  #mode: SummaryMode;
   #isReady = false;
   #isDisposed = false;
-  /** The document whose summary is on the page. */
-  #shown: vscode.TextDocument | undefined;
+  /** What is on the page, for the places that it names. */
+  #shown: Analysis | undefined;
 
-  constructor(panel: vscode.WebviewPanel, document: vscode.TextDocument, services: Services) {
+  constructor(panel: vscode.WebviewPanel, services: Services, { document, isLocked, mode }: PreviewSettings) {
     this.#panel = panel;
     this.#services = services;
     this.#document = document;
+    this.#isLocked = isLocked;
+    this.#mode = mode;
     this.#subscriptions = [
       panel.webview.onDidReceiveMessage((message: FromPreview) => this.#receive(message)),
       services.analyses.onDidUpdate(({ document: updated }) => {
         if (updated === this.#document && !updated.isClosed) this.#update();
       }),
-      // The text's editor may be closed while the preview stays: the document is kept open for it. An untitled one is gone, and
-      // to open it again would make a new one.
       vscode.workspace.onDidCloseTextDocument((closed) => {
-        if (closed === this.#document && !closed.isUntitled) this.#reopen();
+        if (closed === this.#document) this.#closed();
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        const renamed = files.find(({ oldUri }) => oldUri.toString() === this.#document.uri.toString());
+        if (renamed) this.#reopen(renamed.newUri);
       }),
       // A hidden webview is thrown away; when it is shown again, it says that it is ready again.
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#isReady = false;
       }),
+      new CursorFollower(() => this.#document, (cursor) => this.#postCursor(cursor)),
     ];
     const uri = (...path: string[]): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(services.context.extensionUri, ...path)).toString();
-    panel.webview.html = previewHtml({ cspSource: panel.webview.cspSource, scriptUri: uri('dist', 'preview.js'), styleUri: uri('media', 'preview.css'), language: vscode.env.language });
-    this.show(document);
+    panel.webview.html = previewHtml({ cspSource: panel.webview.cspSource, scriptUri: uri('dist', 'preview.js'), styleUris: [uri('media', 'preview-theme.css'), uri('media', 'summary.css')] });
+    this.#entitle();
+  }
+
+  get document(): vscode.TextDocument {
+    return this.#document;
+  }
+
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Whether it stays with its report, rather than follow the editor. */
+  get isLocked(): boolean {
+    return this.#isLocked;
+  }
+
+  set isLocked(isLocked: boolean) {
+    this.#isLocked = isLocked;
+    this.#entitle();
+    this.#update(); // the page keeps it over a reload
   }
 
   /** Shows a report from now on. */
   show(document: vscode.TextDocument): void {
+    if (document === this.#document) return;
+    if (document.uri.toString() !== this.#document.uri.toString()) this.#page.reset();
     this.#document = document;
-    this.#panel.title = `Report Preview ${document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)}`;
+    this.#entitle();
     this.#update();
   }
 
-  #reopen(): void {
-    vscode.workspace.openTextDocument(this.#document.uri).then(
+  /** Switches between the page as its reader will see it and as its author works with it. */
+  toggleMode(): void {
+    this.#mode = this.#mode === 'reader' ? 'author' : 'reader';
+    this.#update();
+  }
+
+  reveal(preserveFocus: boolean): void {
+    this.#panel.reveal(undefined, preserveFocus);
+  }
+
+  close(): void {
+    this.#panel.dispose();
+  }
+
+  #entitle(): void {
+    const { path } = this.#document.uri;
+    this.#panel.title = `${this.#isLocked ? '[Report Preview]' : 'Report Preview'} ${path.slice(path.lastIndexOf('/') + 1)}`;
+  }
+
+  /** The text's editor may be closed while the preview stays: the document is kept open for it. To open an untitled one again would make a new one. */
+  #closed(): void {
+    if (this.#document.isUntitled) this.#post({ type: 'failed', message: 'The text was closed without being saved: this is what it said.' });
+    else this.#reopen(this.#document.uri);
+  }
+
+  #reopen(uri: vscode.Uri): void {
+    vscode.workspace.openTextDocument(uri).then(
       (document) => {
         if (!this.#isDisposed) this.show(document);
       },
       (error: unknown) => this.#services.log.debug('The report of the preview is gone', error),
     );
-  }
-
-  reveal(preserveFocus: boolean): void {
-    this.#panel.reveal(undefined, preserveFocus);
   }
 
   #update(): void {
@@ -77,44 +143,92 @@ export class PreviewPanel implements vscode.Disposable {
   async #render(): Promise<void> {
     const document = this.#document;
     const analysis = await this.#services.analyses.get(document);
-    if (document !== this.#document) return;
-    if (analysis) {
-      const html = renderSummary(analysis.report, { mode: 'author' });
-      this.#show(html, analysis.version);
-      return;
+    if (document !== this.#document || !this.#isReady) return;
+    if (analysis) this.#show(analysis);
+    else this.#explain();
+  }
+
+  #show(analysis: Analysis): void {
+    this.#shown = analysis;
+    const summary = summarise(analysis.report, { mode: this.#mode, now: startOfDay(Date.now()), problems: analysis.problems });
+    this.#postPage(this.#page.update(summary), analysis.version);
+  }
+
+  /** Says why there is nothing new to be seen. What another report says must not stand under this one's name. */
+  #explain(): void {
+    if (this.#shown?.document.uri.toString() !== this.#document.uri.toString()) {
+      this.#page.reset();
+      this.#postPage({ shell: '', blocks: [] }, this.#document.version);
     }
-    // What another report says must not stand under this one's name.
-    if (this.#shown?.uri.toString() !== document.uri.toString()) this.#show('', document.version);
-    const whyNot = this.#services.analyses.whyNot(document);
+    const whyNot = this.#services.analyses.whyNot(this.#document);
     if (whyNot !== undefined) {
       this.#post({ type: 'failed', message: `This report is not shown, because it ${whyNot}.` });
-    } else if (!this.#services.documents.typeOf(document)) {
+    } else if (!this.#services.documents.typeOf(this.#document)) {
       this.#post({ type: 'failed', message: 'This document is not treated as an incident report any more.' });
     }
   }
 
-  #show(html: string, version: number): void {
-    this.#shown = this.#document;
-    this.#post({ type: 'update', html, title: this.#panel.title, version, uri: this.#document.uri.toString() });
+  #postPage(page: PageUpdate, version: number): void {
+    this.#post({ type: 'update', ...page, title: this.#panel.title, version, uri: this.#document.uri.toString(), isLocked: this.#isLocked, mode: this.#mode });
   }
 
   #post(message: ToPreview): void {
     void this.#panel.webview.postMessage(message);
   }
 
+  #postCursor(offset: number): void {
+    const parts = this.#shown?.document === this.#document ? this.#shown.report.parts : [];
+    const index = parts.findLastIndex(({ start }) => start <= offset);
+    const part = parts[index];
+    if (part) this.#post({ type: 'cursor', part: index, offset: offset - part.start, isFollowed: !this.#panel.active && configuration.previewFollowsCursor() });
+  }
+
   #receive(message: FromPreview): void {
+    this.#answer(message).catch((error: unknown) => {
+      this.#services.log.error(`The preview's request '${message.type}' failed`, error);
+      void vscode.window.showErrorMessage('That did not work. The "Incident Report" output has the details.');
+    });
+  }
+
+  async #answer(message: FromPreview): Promise<void> {
     switch (message.type) {
       case 'ready':
         this.#isReady = true;
-        this.#update();
-        break;
+        this.#page.reset(message.near);
+        return this.#update();
+      case 'near':
+        return this.#page.approach(message.ids) ? this.#update() : undefined;
+      case 'mode':
+        return this.toggleMode();
       case 'reveal':
-        reveal(this.#document.uri, toRange(this.#document, { start: message.offset, end: message.offset })).catch((error: unknown) => this.#services.log.error('The text could not be shown', error));
-        break;
+        return this.#reveal(message.part, message.offset);
+      case 'insert':
+        return insertInto(this.#services, this.#document, message.path);
       case 'open':
-        openLink(message.href);
-        break;
+        return openLink(message.href);
+      case 'copySummary':
+        return this.#copySummary();
+      case 'copied':
+        return tellCopied(message.isRich);
+      case 'copyText':
+        await vscode.env.clipboard.writeText(message.text);
+        void vscode.window.setStatusBarMessage(`$(check) ${message.what} copied, defanged`, 4_000);
+        return undefined;
     }
+  }
+
+  /** The newest analysis knows where the parts are by now. */
+  async #reveal(part: number, offset: number): Promise<void> {
+    const analysis = await this.#services.analyses.get(this.#document);
+    const found = (analysis ?? this.#shown)?.report.parts[part];
+    if (!found) return;
+    const place = found.start + Math.min(offset, found.text.length);
+    await reveal(this.#document.uri, toRange(this.#document, { start: place, end: place }));
+  }
+
+  async #copySummary(): Promise<void> {
+    const analysis = (await this.#services.analyses.get(this.#document)) ?? this.#shown;
+    if (analysis) this.#post({ type: 'copy', ...copiedSummary(analysis.report) });
   }
 
   dispose(): void {

@@ -1,19 +1,32 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.js';
 import { PREVIEW_VIEW_TYPE } from '../viewTypes.js';
-import { PreviewPanel, previewOptions } from './previewPanel.js';
+import { PreviewPanel, previewOptions, type PreviewSettings } from './previewPanel.js';
 
-/** The preview: one panel, which follows the report in front, as Markdown's own does. */
+/** The previews: one that follows the report in front, and any number that stay with theirs, as Markdown's own do. */
 export class Previews implements vscode.Disposable {
   readonly #services: Services;
   readonly #follow: vscode.Disposable;
-  #panel: PreviewPanel | undefined;
+  readonly #panels = new Set<PreviewPanel>();
 
   constructor(services: Services) {
     this.#services = services;
     this.#follow = services.active.onDidChange((document) => {
-      if (document) this.#panel?.show(document);
+      if (document) this.#follower?.show(document);
     });
+  }
+
+  /** The report that a command is about: that of the preview in front, else the active one. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#active?.document ?? this.#services.active.document;
+  }
+
+  get #active(): PreviewPanel | undefined {
+    return [...this.#panels].find(({ isActive }) => isActive);
+  }
+
+  get #follower(): PreviewPanel | undefined {
+    return [...this.#panels].find(({ isLocked }) => !isLocked);
   }
 
   /** Opens the preview of a report: the one that a menu names, else the active one. */
@@ -24,14 +37,38 @@ export class Previews implements vscode.Disposable {
       return;
     }
     const preserveFocus = column === vscode.ViewColumn.Beside;
-    if (this.#panel) {
-      this.#panel.show(document);
-      this.#panel.reveal(preserveFocus);
+    const follower = this.#follower;
+    if (follower) {
+      follower.show(document);
+      follower.reveal(preserveFocus);
       return;
     }
     const { extensionUri } = this.#services.context;
-    const panel = vscode.window.createWebviewPanel(PREVIEW_VIEW_TYPE, 'Report Preview', { viewColumn: column, preserveFocus }, previewOptions(extensionUri));
-    this.#adopt(panel, document);
+    const panel = vscode.window.createWebviewPanel(PREVIEW_VIEW_TYPE, 'Report Preview', { viewColumn: column, preserveFocus }, { ...previewOptions(extensionUri), enableFindWidget: true });
+    this.#adopt(panel, { document, isLocked: false, mode: 'author' });
+  }
+
+  /**
+   * Locks the preview in front to its report, or has it follow the editor. Of those there is only one: the one that did so far stays
+   * with its report, unless it would be the same twice.
+   */
+  toggleLock(): void {
+    const preview = this.#active;
+    if (!preview) return;
+    if (!preview.isLocked) {
+      preview.isLocked = true;
+      return;
+    }
+    const former = this.#follower;
+    if (former?.document === preview.document) former.close();
+    else if (former) former.isLocked = true;
+    preview.isLocked = false;
+    if (this.#services.active.document) preview.show(this.#services.active.document);
+  }
+
+  /** Shows the preview in front as its reader will see the page, or as its author works with it. */
+  toggleMode(): void {
+    this.#active?.toggleMode();
   }
 
   /** Takes over a panel that was open when the window was reloaded. Its report is opened again, or the panel is closed. */
@@ -40,27 +77,37 @@ export class Previews implements vscode.Disposable {
     panel.onDidDispose(() => {
       isDisposed = true;
     });
-    const uri = typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string' ? vscode.Uri.parse(state.uri) : undefined;
-    const document = uri && (await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined));
+    const kept = readState(state);
+    const document = kept && (await vscode.workspace.openTextDocument(kept.uri).then(undefined, () => undefined));
     if (isDisposed) return;
-    if (!document || this.#panel) {
+    if (!document || (!kept.isLocked && this.#follower?.document === document)) {
       panel.dispose();
       return;
     }
     panel.webview.options = previewOptions(this.#services.context.extensionUri);
-    this.#adopt(panel, document);
+    this.#adopt(panel, { document, isLocked: kept.isLocked || this.#follower !== undefined, mode: kept.mode });
   }
 
-  #adopt(panel: vscode.WebviewPanel, document: vscode.TextDocument): void {
-    const preview = new PreviewPanel(panel, document, this.#services);
-    this.#panel = preview;
+  #adopt(panel: vscode.WebviewPanel, settings: PreviewSettings): void {
+    const preview = new PreviewPanel(panel, this.#services, settings);
+    this.#panels.add(preview);
     panel.onDidDispose(() => {
       preview.dispose();
-      if (this.#panel === preview) this.#panel = undefined;
+      this.#panels.delete(preview);
     });
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#follow, ...(this.#panel ? [this.#panel] : [])).dispose();
+    vscode.Disposable.from(this.#follow, ...this.#panels).dispose();
   }
+}
+
+/** What a page kept (`PreviewState`); it comes from outside, and so may be anything. */
+function readState(state: unknown): { uri: vscode.Uri; isLocked: boolean; mode: 'author' | 'reader' } | undefined {
+  if (typeof state !== 'object' || state === null || !('uri' in state) || typeof state.uri !== 'string') return undefined;
+  return {
+    uri: vscode.Uri.parse(state.uri),
+    isLocked: 'isLocked' in state && state.isLocked === true,
+    mode: 'mode' in state && state.mode === 'reader' ? 'reader' : 'author',
+  };
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../../domain/csvCell.js';
 import { keyOf } from '../../domain/indicators/indicatorList.js';
 import { refang } from '../../domain/indicators/refang.js';
 import type { Range } from '../../domain/range.js';
@@ -31,10 +32,4 @@ const WRITERS: Readonly<Record<CopyFormat, (indicators: readonly ReportIndicator
 /** As its author wrote it, but live: with its port, and a URL in its own case. */
 function liveForm({ indicator }: ReportIndicator): string {
   return indicator.defanged ? refang(indicator.original) : indicator.original;
-}
-
-/** RFC 4180; what a spreadsheet would take for a formula is kept from being one by an apostrophe, as OWASP advises. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
 import { type Confidence, CONFIDENCES } from './timelineEvent.js';
 
-const SEPARATORS = /^(?:[\s:：,;|\])–—-]|\*+|_+|`+|~+)+/u;
+/** What stands between a date and the words. Marks of emphasis and code close the date's; behind a space they open what follows. */
+const SEPARATORS = /^(?:[\s:：,;|\])–—-]|(?<!\s)[*_`~]+)+/u;
 const TAG = new RegExp(String.raw`\s*\[(${CONFIDENCES.join('|')})\]`, 'iu');
 
 /** What an event's line says behind its date, on one line, and how sure its author is. */

@@ -56,6 +56,7 @@ function readItem(id: string, schema: ReportSchema, path: string, required: bool
     ...(annotation.events && { events: true }),
     ...(annotation.moment && { moment: annotation.moment }),
     ...(annotation.indicators && { indicators: annotation.indicators }),
+    ...(annotation.cards && { cards: true }),
     items: readItems(schema, path),
   };
 }

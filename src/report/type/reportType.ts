@@ -43,6 +43,8 @@ export interface ItemType extends ValueGuide {
   readonly moment?: Moment;
   /** The kinds of indicators of compromise that are listed in it. */
   readonly indicators?: IndicatorGroup;
+  /** Whether what is inside is of equal rank, and shown side by side in a summary. */
+  readonly cards?: boolean;
   /** What belongs inside, in order. */
   readonly items: readonly ItemType[];
 }

@@ -28,6 +28,7 @@ export interface Annotation {
   readonly events?: boolean;
   readonly moment?: Moment;
   readonly indicators?: IndicatorGroup;
+  readonly cards?: boolean;
 }
 
 export const AJV_OPTIONS: Options = { allErrors: true, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true };

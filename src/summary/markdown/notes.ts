@@ -11,33 +11,36 @@ export interface NumberedNote {
   readonly isLoose: boolean;
 }
 
-/** Numbers footnotes in the order in which they are referred to, across all parts of a report. */
+/** The footnotes of a report, numbered in the order in which its text refers to them; those that nothing refers to come last. */
 export class Notes {
+  readonly all: readonly NumberedNote[];
   readonly #references: References;
-  readonly #numbers = new Map<Footnote, number>();
+  readonly #numbered = new Map<Footnote, NumberedNote>();
+  /** The first reference to each note, which is the one that can be come back to. */
+  readonly #first = new Set<FootnoteReference>();
 
   constructor(references: References) {
     this.#references = references;
-  }
-
-  /** The raised number that leads to a note. Only the first reference to a note can be come back to. */
-  refer({ identifier, label }: FootnoteReference): Element {
-    const footnote = this.#references.footnote(identifier);
-    if (!footnote) return h('sup', label ?? identifier);
-    const known = this.#numbers.get(footnote);
-    const number = known ?? this.#numbers.size + 1;
-    this.#numbers.set(footnote, number);
-    const id = known === undefined ? { id: `note-${number}-from` } : {};
-    return h('sup', h('a', { ...id, href: `#note-${number}`, ariaLabel: `Note ${number}` }, String(number)));
-  }
-
-  /** All notes, one by one: a note may refer to further ones, which come behind it. Those that nothing refers to come last. */
-  *all(): Generator<NumberedNote> {
-    for (const [footnote, number] of this.#numbers) yield { number, footnote, isLoose: false };
-    for (const footnote of this.#references.footnotes) {
-      if (this.#numbers.has(footnote)) continue;
-      this.#numbers.set(footnote, this.#numbers.size + 1);
-      yield { number: this.#numbers.size, footnote, isLoose: true };
+    for (const reference of references.footnoteReferences) {
+      const footnote = references.footnote(reference.identifier);
+      if (!footnote || this.#numbered.has(footnote)) continue;
+      this.#add(footnote, false);
+      this.#first.add(reference);
     }
+    for (const footnote of references.footnotes) if (!this.#numbered.has(footnote)) this.#add(footnote, true);
+    this.all = [...this.#numbered.values()];
+  }
+
+  #add(footnote: Footnote, isLoose: boolean): void {
+    this.#numbered.set(footnote, { number: this.#numbered.size + 1, footnote, isLoose });
+  }
+
+  /** The raised number that leads to a note. Of the page's two renderings of a text, one can be come back to: `returns`. */
+  refer(reference: FootnoteReference, returns: boolean): Element {
+    const footnote = this.#references.footnote(reference.identifier);
+    if (!footnote) return h('sup', reference.label ?? reference.identifier);
+    const { number } = this.#numbered.get(footnote)!;
+    const id = returns && this.#first.has(reference) ? { id: `note-${number}-from` } : {};
+    return h('sup', h('a', { ...id, href: `#note-${number}`, ariaLabel: `Note ${number}` }, String(number)));
   }
 }

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import type { ReportPart } from '../../report/report.js';
 
 /** A footnote and the part that it stands in. */
@@ -11,6 +11,8 @@ export interface Footnote {
 export class References {
   readonly #definitions = new Map<string, Definition>();
   readonly #footnotes = new Map<string, Footnote>();
+  /** In the order of the text. */
+  readonly footnoteReferences: FootnoteReference[] = [];
 
   constructor(parts: readonly ReportPart[]) {
     for (const part of parts) this.#collect(part);
@@ -18,6 +20,11 @@ export class References {
 
   url(identifier: string): string | undefined {
     return this.#definitions.get(normalise(identifier))?.url;
+  }
+
+  /** The same for texts whose links lead to the same places and whose notes have the same numbers. */
+  get signature(): string {
+    return [...[...this.#definitions].map(([key, { url }]) => `${key} ${url}`), ...this.#footnotes.keys(), '', ...this.footnoteReferences.map(({ identifier }) => identifier)].join('\n');
   }
 
   footnote(identifier: string): Footnote | undefined {
@@ -34,6 +41,7 @@ export class References {
     for (let node = pending.pop(); node; node = pending.pop()) {
       if (node.type === 'definition') addFirst(this.#definitions, node.identifier, node);
       if (node.type === 'footnoteDefinition') addFirst(this.#footnotes, node.identifier, { definition: node, part });
+      if (node.type === 'footnoteReference') this.footnoteReferences.push(node);
       if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
     }
   }

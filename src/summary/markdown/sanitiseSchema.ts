@@ -1,13 +1,13 @@
 import type { Schema } from 'hast-util-sanitize';
 
 /**
- * All that can come of a report's Markdown. There is no `href` but to our own notes, no `src`, no `style`, no `class` and no `id`
+ * All that can come of a report's Markdown. There is no `href` but to our own notes and, on a reader's page, to the web and to mail; no `src`, no `style`, no `class` and no `id`
  * but those written out here, and nothing that loads, embeds, submits or runs.
  */
 export const sanitiseSchema: Schema = {
   tagNames: ['a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'hr', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
   attributes: {
-    a: ['ariaLabel', 'dataHref', ['href', /^#note-\d+$/], ['id', /^note-\d+-from$/], ['role', 'link'], ['tabIndex', 0], 'title'],
+    a: ['ariaLabel', 'dataHref', ['href', /^(?:#note-\d+$|https?:|mailto:)/], 'rel', ['id', /^note-\d+-from$/], ['role', 'link'], ['tabIndex', 0], 'title'],
     code: [['className', /^language-[\w-]+$/, 'raw']],
     div: ['ariaLabel', ['className', 'scroll'], ['role', 'region'], ['tabIndex', 0]],
     li: [['className', 'task-list-item']],
@@ -20,7 +20,7 @@ export const sanitiseSchema: Schema = {
     ul: [['className', 'contains-task-list']],
   },
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
-  protocols: { dataHref: ['http', 'https', 'mailto'] },
+  protocols: { dataHref: ['http', 'https', 'mailto'], href: ['http', 'https', 'mailto'] },
   // No identifier comes from the author's text, so there is none to put a prefix before.
   clobber: [],
   strip: ['script', 'style', 'template'],

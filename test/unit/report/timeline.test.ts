@@ -96,6 +96,12 @@ describe('the events of a timeline', () => {
     assert.deepEqual(await events('## Timeline\n\n```\n2026-03-09 07:42 UTC: mail sent\n```\n\n- Nobody noticed.\n- [Date and time: what happened]\n\n## Response Actions\n\n- 2026-03-09: blocked\n'), []);
   });
 
+  it('keep marks of emphasis and code that are theirs', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- 2026-03-09 07:42 UTC: [confirmed] `svc-mail` signs in\n- **2026-03-09 07:58 UTC:** **all** mail read\n- `2026-03-09 08:06 UTC` *twice* the second factor\n'), [
+      '2026-03-09T07:42Z "2026-03-09 07:42 UTC": `svc-mail` signs in (confirmed)', '2026-03-09T07:58Z "2026-03-09 07:58 UTC": **all** mail read', '2026-03-09T08:06Z "2026-03-09 08:06 UTC": *twice* the second factor',
+    ]);
+  });
+
   it('are found under a bold line that stands for the heading', async () => {
     assert.deepEqual(await events('**Timeline**\n\n- 2026-03-09: mail sent\n\n**Recommendations**\n\n- 2026-05-01: done\n'), ['2026-03-09 "2026-03-09": mail sent']);
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderSummary } from '../../../src/summary/renderSummary.js';
-import { byTag, page, read, text, titled } from './support.js';
+import { byTag, html, page, text, titled } from './support.js';
 
 describe('the summary of what is hardly a report', () => {
   for (const [name, source] of [['nothing', ''], ['blank lines', '\n \n'], ['only a title', '# Incident Report: x'], ['an empty title', '# Incident Report:'], ['an empty H1', '#'], ['only front matter', '---\ntlp: RED\n---'], ['a mark and a title', '\uFEFF# Incident Report: x']] as const) {
@@ -13,7 +12,7 @@ describe('the summary of what is hardly a report', () => {
   }
 
   it('takes values of front matter as they come', async () => {
-    assert.match(text(await page('---\nid: [1, 2]\nstatus:\n  a: b\nseverity: true\ntlp: 7\n__proto__: x\n---\n# Incident Report: x\n')), /TLP: 7 \(not a TLP 2\.0 label\) Severity true/);
+    assert.match(text(await page('---\nid: [1, 2]\nstatus:\n  a: b\nseverity: true\ntlp: 7\n__proto__: x\n---\n# Incident Report: x\n')), /TLP: 7 \(not a TLP 2\.0 label\) x Severity true/);
   });
 });
 
@@ -36,19 +35,18 @@ describe('the summary of a huge report', () => {
     ['footnotes', `x[^a]\n\n[^a]: ${'> '.repeat(2_000)}bottom`],
   ] as const) {
     it(`shows what lies too deep in ${name} as its source`, async () => {
-      const report = await read(titled(`## Incident Details\n${source}\n`));
-      const html = renderSummary(report, { mode: 'author' });
-      assert.ok(html.includes('bottom'));
-      assert.ok(deepest(html) < 200, String(deepest(html)));
+      const shown = await html(titled(`## Incident Details\n${source}\n`));
+      assert.ok(shown.includes('bottom'));
+      assert.ok(deepest(shown) < 200, String(deepest(shown)));
     }).timeout(60_000);
   }
 });
 
 /** How deep the elements of a page are nested. */
-function deepest(html: string): number {
+function deepest(source: string): number {
   let depth = 0;
   let most = 0;
-  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/gu)) {
+  for (const [, slash, name] of source.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/gu)) {
     if (name === 'br' || name === 'hr') continue;
     depth += slash === '/' ? -1 : 1;
     most = Math.max(most, depth);

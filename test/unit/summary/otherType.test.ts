@@ -28,8 +28,8 @@ describe('the summary of a report of a type of its own', () => {
 
   it('has its sections, its key facts first', async () => {
     const shown = await page('# Exercise: Blackout\n## Facts\n- Date: 2026-05-01\n## Injects\n- First inject: The lights go out.\n## Scenario\nWinter.\n', type);
-    assert.deepEqual(byTag(shown, 'h1', 'h2').map(text), ['Blackout', 'Completeness', 'Facts', 'Scenario', 'Injects']);
-    assert.deepEqual(byClass(shown, 'key-facts').map((section) => section.properties.id), ['item-facts']);
+    assert.deepEqual(byTag(shown, 'h1', 'h2').map(text), ['Blackout', 'Completeness', 'At a glance', 'Scenario', 'Injects']);
+    assert.deepEqual(byClass(shown, 'glance').map((section) => section.properties.id), ['item-facts']);
     assert.deepEqual(byClass(shown, 'lead').map((section) => section.properties.id), ['item-scenario']);
     assert.deepEqual(fields(byId(shown, 'item-odd_name')!), ['First inject: The lights go out.']);
     assert.ok(classes(byId(shown, 'item-facts-room')!).includes('missing'));
@@ -40,6 +40,6 @@ describe('the summary of a report of a type of its own', () => {
   });
 
   it('shows front matter that it does not know', async () => {
-    assert.equal(text(byClass(await page('---\nid: 7\ntlp: GREEN\n---\n# Exercise: Blackout\n', type), 'metadata')[0]), 'TLP:GREEN id 7');
+    assert.equal(text(byId(await page('---\nid: 7\ntlp: GREEN\n---\n# Exercise: Blackout\n', type), 'header')), 'Exercise TLP:GREEN Blackout id 7');
   });
 });

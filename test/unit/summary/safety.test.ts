@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderSummary } from '../../../src/summary/renderSummary.js';
-import { elements, page, read, text } from './support.js';
+import { elements, html, page, text } from './support.js';
 
 /** Of the field's known families: handlers, URLs, embedding, SVG, MathML, templates, styles, meta, mutation, and Markdown's own ways. */
 const VECTORS = [
@@ -70,20 +69,26 @@ const PLACES: Record<string, (vector: string) => string> = {
   label: (vector) => `# Incident Report: x\n## Incident Details\n- Sector: x\n- x${vector}: x\n`,
   'table cell': (vector) => `# Incident Report: x\n## Executive Summary\n| ${vector} | b |\n|---|---|\n| ${vector} | c |\n`,
   'link text': (vector) => `# Incident Report: x\n## Executive Summary\n[${vector}](https://example.org)\n`,
+  'an event': (vector) => `# Incident Report: x\n## Timeline of Events\n### Initial Access\n- Date/Time: 2026-03-09\n- Vector: ${vector}\n- Details: ${vector}\n\n- 2026-03-10: ${vector} [confirmed]\n\n| Date | ${vector} |\n|---|---|\n| 2026-03-11 | ${vector} |\n\n### 2026-03-12: ${vector}\n`,
+  'an indicator': (vector) => `# Incident Report: x\n## Indicators of Compromise\n- evil[.]example ${vector}\n- https://evil.example/${vector}\n`,
+  'a technique': (vector) => `# Incident Report: x\n## Attack Methodology\n- Persistence: T1078 ${vector}\n- Collection: ${vector}\n`,
+  'a recommendation': (vector) => `# Incident Report: x\n## Recommendations\n- ${vector}, due 2026-01-01\n`,
+  'what is affected': (vector) => `---\naffected:\n  services: [${JSON.stringify(vector)}]\n  ${JSON.stringify(vector)}: 1\ndecisionsNeeded: [${JSON.stringify(vector)}]\nnextUpdate: ${JSON.stringify(vector)}\nasOf: ${JSON.stringify(vector)}\nstatus: draft\n---\n# Incident Report: x\n`,
+  'a further report': (vector) => `# Incident Report: x\n## Executive Summary\nx\n# Incident Report: ${vector}\n## Executive Summary\n${vector}\n`,
   quote: (vector) => `# Incident Report: x\n## Executive Summary\n> - ${vector}\n`,
 };
 
 const ELEMENTS = new Set([
-  'a', 'article', 'blockquote', 'br', 'button', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'ol', 'p', 'pre', 'progress', 'section', 'span', 'strong',
-  'summary', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+  'a', 'article', 'blockquote', 'br', 'button', 'caption', 'code', 'col', 'colgroup', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'line', 'ol', 'p', 'pre', 'progress', 'section', 'span', 'strong',
+  'summary', 'sup', 'svg', 'table', 'tbody', 'td', 'text', 'th', 'thead', 'tr', 'ul',
 ]);
-const ATTRIBUTES = new Set(['align', 'aria-label', 'aria-labelledby', 'class', 'data-href', 'data-offset', 'href', 'id', 'max', 'role', 'scope', 'start', 'tabindex', 'title', 'translate', 'type', 'value']);
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"]*")?)*)>/gu;
+const ATTRIBUTES = new Set(['align', 'aria-hidden', 'aria-label', 'aria-labelledby', 'class', 'data-column', 'data-href', 'data-indicators', 'data-insert', 'data-source', 'href', 'id', 'max', 'rel', 'role', 'scope', 'start', 'tabindex', 'text-anchor', 'title', 'translate', 'type', 'value', 'x', 'x1', 'x2', 'y', 'y1', 'y2']);
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*(?:="[^"]*")?)*)>/gu;
 
 describe('the summary of a hostile report', () => {
   for (const [place, put] of Object.entries(PLACES)) {
     it(`is safe whatever stands in ${place}`, async () => {
-      for (const vector of VECTORS) assertSafe(renderSummary(await read(put(vector)), { mode: 'author' }), vector);
+      for (const vector of VECTORS) for (const mode of ['author', 'reader'] as const) assertSafe(await html(put(vector), mode), vector);
     });
   }
 
@@ -100,16 +105,16 @@ describe('the summary of a hostile report', () => {
 });
 
 /** The page is taken apart again with a strict reading of HTML: what is not a well-formed tag of ours is text, and may hold no "<". */
-function assertSafe(html: string, vector: string): void {
-  assert.doesNotMatch(html.replace(TAG, ''), /</u, vector);
-  for (const [, , name, attributes] of html.matchAll(TAG)) {
+function assertSafe(source: string, vector: string): void {
+  assert.doesNotMatch(source.replace(TAG, ''), /</u, vector);
+  for (const [, , name, attributes] of source.matchAll(TAG)) {
     assert.ok(ELEMENTS.has(name!), `<${name}> of ${vector}`);
-    for (const [, attribute, value = ''] of attributes!.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/gu)) {
+    for (const [, attribute, value = ''] of attributes!.matchAll(/ ([a-z][a-z0-9-]*)(?:="([^"]*)")?/gu)) {
       assert.ok(ATTRIBUTES.has(attribute!), `${attribute} of ${vector}`);
-      if (attribute === 'href') assert.match(value, /^#(?:item|note)-[\w-]+$/u, vector);
+      if (attribute === 'href') assert.match(value, /^(?:#(?:item|note)-[\w-]+$|https?:|mailto:)/u, vector);
       if (attribute === 'data-href') assert.match(value, /^(?:https?:|mailto:)/u, vector);
-      if (attribute === 'data-offset') assert.match(value, /^\d+$/u, vector);
-      if (attribute === 'id') assert.match(value, /^(?:title|completeness|open-items|item-[\w-]+|note-\d+(?:-from)?)$/u, vector);
+      if (attribute === 'data-source') assert.match(value, /^\d+:\d+$/u, vector);
+      if (attribute === 'id') assert.match(value, /^(?:title|completeness|open-items|header|notices|problems|at-a-glance(?:-heading)?|further-reports|notes|opening|stray-\d+|full-\d+|full-report(?:-heading|-blocks)?|item-[\w-]+|note-\d+(?:-from)?)$/u, vector);
     }
   }
 }

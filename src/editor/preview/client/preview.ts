@@ -1,59 +1,85 @@
-import type { FromPreview, PreviewState, ToPreview } from '../messages.js';
+import { CopySummary } from './copySummary.js';
+import { CursorCard } from './cursorCard.js';
+import { FarBlocks } from './farBlocks.js';
+import { IndicatorTools } from './indicatorTools.js';
 import { intentOf } from './intent.js';
+import { KeptState } from './keptState.js';
 import { showUpdate } from './showUpdate.js';
+import type { FromPreview, PreviewState, ToPreview, UpdateMessage } from '../messages.js';
 
 const vscode = acquireVsCodeApi<PreviewState>();
 const main = document.getElementById('summary')!;
 const notice = document.getElementById('notice')!;
-const kept = vscode.getState();
-let shown: string | undefined;
+const readerView = document.getElementById('reader-view')!;
 
 function post(message: FromPreview): void {
   vscode.postMessage(message);
 }
 
+const state = new KeptState(vscode, main);
+const far = new FarBlocks(main, (ids) => post({ type: 'near', ids }));
+const cursor = new CursorCard(main);
+const indicators = new IndicatorTools(main, {
+  copy: (text, what) => post({ type: 'copyText', text, what }),
+  all: () => far.all(),
+  filtered: (filter) => state.filtered(filter),
+}, state.kept?.filter ?? '');
+const copying = new CopySummary(document.getElementById('copy-summary')!, post);
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
-  if (data.type === 'failed') {
-    notice.textContent = data.message;
-    return;
+  switch (data.type) {
+    case 'failed':
+      notice.textContent = data.message;
+      break;
+    case 'cursor':
+      cursor.show(data);
+      break;
+    case 'copy':
+      copying.receive(data);
+      break;
+    case 'update':
+      update(data);
+      break;
   }
-  const before = shown;
-  shown = data.uri;
-  notice.textContent = '';
-  document.title = data.title;
-  main.dataset.version = String(data.version);
-  showUpdate(main, data.html);
-  if (before === undefined && kept?.uri === data.uri) window.scrollTo(0, kept.scrollY);
-  else if (before !== data.uri) window.scrollTo(0, 0);
-  keepState();
 });
 
-function keepState(): void {
-  if (shown !== undefined) vscode.setState({ uri: shown, scrollY: window.scrollY });
+function update(message: UpdateMessage): void {
+  const isOther = state.isOther(message.uri);
+  if (isOther) clear();
+  notice.textContent = '';
+  document.title = message.title;
+  document.body.dataset.mode = message.mode;
+  readerView.ariaPressed = String(message.mode === 'reader');
+  main.dataset.version = String(message.version);
+  const isWhole = showUpdate(main, message, (content) => indicators.add(content));
+  state.show(message);
+  far.watch();
+  cursor.mark();
+  indicators.update();
+  if (!isWhole) post({ type: 'ready', near: far.near });
 }
 
-let pending = false;
-window.addEventListener('scroll', () => {
-  if (pending) return;
-  pending = true;
-  requestAnimationFrame(() => {
-    pending = false;
-    keepState();
-  });
-}, { passive: true });
+/** Another report comes: what was opened, marked and fetched was this one's. */
+function clear(): void {
+  main.replaceChildren();
+  far.reset();
+  cursor.forget();
+}
 
 function act(event: Event): void {
   const intent = intentOf(event);
   if (!intent) return;
   event.preventDefault();
   if (intent.type !== 'go') post(intent);
-  else goTo(intent.id);
+  else void goTo(intent.id);
 }
 
-/** Where a link leads within the page, the focus goes too. */
-function goTo(id: string): void {
+/** Where a link leads within the page, the focus goes too; what is folded opens, and what is not rendered yet is fetched first. */
+async function goTo(id: string): Promise<void> {
+  await far.all();
   const target = document.getElementById(id);
   if (!target) return;
+  for (let outer = target.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null) outer.open = true;
   target.scrollIntoView({ block: 'center' });
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -63,5 +89,8 @@ document.addEventListener('click', act);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter') act(event);
 });
+readerView.addEventListener('click', () => post({ type: 'mode' }));
 
-post({ type: 'ready' });
+far.reset(state.kept?.near);
+state.onKeep(() => far.near);
+post({ type: 'ready', near: far.near });

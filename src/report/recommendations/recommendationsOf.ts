@@ -1,21 +1,11 @@
 import type { List, ListItem, Nodes, RootContent, Table, TableCell } from 'mdast';
-import { answerKind } from '../domain/answer.js';
-import { readDate } from '../domain/date/readDate.js';
-import type { Range } from '../domain/range.js';
-import { perPart } from '../report/perPart.js';
-import type { Place, Report, ReportPart } from '../report/report.js';
-
-export const OWNER_PLACEHOLDER = '[Owner]';
-export const DUE_PLACEHOLDER = '[YYYY-MM-DD]';
+import { answerKind } from '../../domain/answer.js';
+import type { Range } from '../../domain/range.js';
+import { perPart } from '../perPart.js';
+import type { Place, Report, ReportPart } from '../report.js';
 
 /** The section whose list items and rows are recommendations. */
 const SECTION = 'recommendations';
-
-/** Whether a text names a date, however vague ("Q3 2026", "12 March"). */
-export function hasDate(text: string): boolean {
-  const reading = readDate(text)?.reading;
-  return reading?.from !== undefined || typeof reading?.to === 'string' || reading?.relative === true;
-}
 
 /** Something that is recommended: an item of a list, or a row of a table. */
 export interface Recommendation {
@@ -28,7 +18,7 @@ export interface Recommendation {
 }
 
 /** What is recommended in a report and not done yet, in the order of the text; prose is not taken apart. */
-export function recommendations(report: Report): Recommendation[] {
+export function recommendationsOf(report: Report): Recommendation[] {
   return recommendingParts(report).flatMap((part) => recommendationsIn(part));
 }
 

@@ -6,7 +6,8 @@ export interface Tlp {
   readonly className: string;
 }
 
-const LABELS: readonly Tlp[] = [
+/** From the closest circle to the widest. */
+export const TLP_LABELS: readonly Tlp[] = [
   { label: 'TLP:RED', className: 'tlp-red' },
   { label: 'TLP:AMBER+STRICT', className: 'tlp-amber' },
   { label: 'TLP:AMBER', className: 'tlp-amber' },
@@ -17,5 +18,5 @@ const LABELS: readonly Tlp[] = [
 /** Reads a label in any case, with or without its prefix; undefined for anything else, the WHITE of TLP 1.0 included. */
 export function readTlp(value: string): Tlp | undefined {
   const name = value.toUpperCase().replace(/\s+/gu, '').replace(/^(?:TLP:)?/u, 'TLP:');
-  return LABELS.find(({ label }) => label === name);
+  return TLP_LABELS.find(({ label }) => label === name);
 }

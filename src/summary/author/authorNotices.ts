@@ -1,33 +1,41 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { completeness } from '../report/completeness.js';
-import { isAnsweredState, type Report, type ReportItem } from '../report/report.js';
-import { itemId } from './itemId.js';
-import { metadataValue } from './metadata.js';
+import { completeness } from '../../report/completeness.js';
+import { isAnsweredState, type Report, type ReportItem } from '../../report/report.js';
+import type { Audience } from '../audience.js';
+import { metadataValue } from '../header/metadata.js';
+import { itemId } from '../itemId.js';
+import type { Defanger } from '../markdown/defanger.js';
+import type { SummaryProblem } from '../summary.js';
+import { problemList } from './problemList.js';
 
-/** What only a report's author is told: how complete it is, what is open, and what is wrong with the facts at its top. */
-export function authorNotices(report: Report): Element[] {
-  return [progress(report), ...warnings(report).map((text) => h('p', { className: ['notice'] }, text))];
+/** What only a report's author is told: how complete it is, what is open, and what is wrong with it. */
+export function authorNotices(report: Report, problems: readonly SummaryProblem[], defanger: Defanger, { name }: Pick<Audience, 'name'>): Element[] {
+  return [
+    h('section', { className: ['status'], ariaLabelledBy: 'completeness' }, [progress(report), ...openList(report), ...problemList(problems, (message, place): ElementContent => name(defanger.text(message), place))]),
+    ...warnings(report).map((text) => h('p', { className: ['notice'] }, defanger.text(text))),
+  ];
 }
 
 function progress(report: Report): Element {
   // Rounded down: only what is complete is 100 %.
   const percent = Math.floor(completeness(report) * 100);
-  const gaps = openItems(report.items);
-  return h('section', { className: ['completeness'], ariaLabelledBy: 'completeness' }, [
+  return h('div', { className: ['completeness'] }, [
     h('h2', { id: 'completeness' }, 'Completeness'),
     h('progress', { max: 100, value: percent, ariaLabelledBy: 'completeness' }, `${percent} %`),
-    gaps.length === 0 ? h('p', 'Complete: every expected part is answered.') : openList(gaps, percent),
+    h('p', { className: ['percent'] }, `${percent} %`),
   ]);
 }
 
-function openList(gaps: readonly ReportItem[], percent: number): Element {
+function openList({ items }: Report): Element[] {
+  const gaps = openItems(items);
+  if (gaps.length === 0) return [h('p', { className: ['complete'] }, 'Every expected part is answered.')];
   const required = gaps.filter(({ type }) => type.required).length;
   const count = required > 0 ? `${gaps.length} open, ${required} of them required` : `${gaps.length} open, all optional`;
-  return h('details', { id: 'open-items' }, [
-    h('summary', `${percent} % – ${count}`),
+  return [h('details', { id: 'open-items' }, [
+    h('summary', count),
     h('ul', gaps.map(({ type }) => h('li', [h('a', { href: `#${itemId(type)}` }, type.title), type.required ? ' (required)' : '']))),
-  ]);
+  ])];
 }
 
 /** What is not answered. Of what is missing or empty, only it itself: what belongs inside comes with it. */

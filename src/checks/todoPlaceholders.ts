@@ -1,0 +1,3 @@
+/** What the fixes of `missing-owner` and `missing-due-date` leave room with. */
+export const OWNER_PLACEHOLDER = '[Owner]';
+export const DUE_PLACEHOLDER = '[YYYY-MM-DD]';

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { setFrontMatterKey } from '../../language/setFrontMatterKey.js';
+import { exportPage } from '../../summary/page/exportPage.js';
+import { labelState } from '../../summary/page/labelState.js';
+import { startOfDay } from '../../summary/page/startOfDay.js';
+import { type Tlp, TLP_LABELS } from '../../summary/header/tlp.js';
+import type { Report } from '../../report/report.js';
+import { toWorkspaceEdit } from '../ranges.js';
+import type { Services } from '../services.js';
+
+/** With whom a label allows to share, in short: so FIRST defines them. */
+const CIRCLES: Readonly<Record<string, string>> = {
+  'TLP:RED': 'for the eyes of individual recipients only',
+  'TLP:AMBER+STRICT': 'within the recipient’s organisation only',
+  'TLP:AMBER': 'within the recipient’s organisation and its clients',
+  'TLP:GREEN': 'within the community',
+  'TLP:CLEAR': 'no limit',
+};
+
+interface LabelPick extends vscode.QuickPickItem {
+  readonly tlp?: Tlp;
+}
+
+/** Writes the page of a report, as its readers see it, into one HTML file. */
+export async function exportHtml({ analyses, log }: Services, document: vscode.TextDocument | undefined): Promise<void> {
+  const analysis = document && (await analyses.get(document));
+  if (!analysis) {
+    void vscode.window.showInformationMessage('Open an incident report first: this exports its page.');
+    return;
+  }
+  const label = await labelFor(analysis.report);
+  if (!label) return;
+  const target = await vscode.window.showSaveDialog({ title: 'Export the Report as HTML', saveLabel: 'Export', filters: { HTML: ['html'] }, defaultUri: targetFor(document.uri) });
+  if (!target) return;
+  const page = exportPage(analysis.report, { mode: 'reader', now: startOfDay(Date.now()), ...label });
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  log.info(`Exported ${target.toString(true)}`);
+  await offer(document, target, label.tlp);
+}
+
+/** The label that somebody chooses for a report without one; undefined where they think better of it. */
+async function labelFor(report: Report): Promise<{ readonly tlp?: Tlp } | undefined> {
+  const state = labelState(report);
+  if (state.kind === 'set') return {};
+  const picks: LabelPick[] = [
+    ...TLP_LABELS.map((tlp) => ({ label: tlp.label, description: CIRCLES[tlp.label]!, tlp })),
+    { label: 'Without a Label', description: 'readers cannot tell with whom they may share it' },
+  ];
+  const title = state.kind === 'unset' ? 'The report sets no TLP label: with whom may its readers share it?' : `"${state.value}" is no TLP 2.0 label: with whom may its readers share it?`;
+  const chosen = await vscode.window.showQuickPick(picks, { title, placeHolder: 'For this page; the report stays as it is' });
+  return chosen && (chosen.tlp ? { tlp: chosen.tlp } : {});
+}
+
+/** Beside the report; one that is on no disk yet is saved where the person says. */
+function targetFor(uri: vscode.Uri): vscode.Uri {
+  const path = uri.path.replace(/\.(?:md|markdown)$/iu, '');
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (uri.scheme !== 'untitled') return uri.with({ path: `${path}.html` });
+  const name = `${path.slice(path.lastIndexOf('/') + 1)}.html`;
+  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
+}
+
+/** What one wants next; to write the chosen label into the report is nothing that happens by itself. */
+async function offer(document: vscode.TextDocument, target: vscode.Uri, tlp: Tlp | undefined): Promise<void> {
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const write = tlp && `Write ${tlp.label} into the Report`;
+  const chosen = await vscode.window.showInformationMessage(`Exported to ${name}.`, 'Open', ...(write === undefined ? [] : [write]));
+  if (chosen === 'Open') await vscode.env.openExternal(target);
+  if (tlp && chosen === write) await writeLabel(document, tlp);
+}
+
+async function writeLabel(document: vscode.TextDocument, { label }: Tlp): Promise<void> {
+  const edit = setFrontMatterKey(document.getText(), 'tlp', label.slice('TLP:'.length));
+  const applied = edit && (await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit])));
+  if (!applied) void vscode.window.showErrorMessage(`Add "tlp: ${label.slice('TLP:'.length)}" to the front matter by hand: it is not written as "key: value" lines, or the file cannot be edited.`);
+}

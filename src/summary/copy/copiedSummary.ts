@@ -1,0 +1,51 @@
+import type { Element, Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toMdast } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Report } from '../../report/report.js';
+import { startOfDay } from '../page/startOfDay.js';
+import { summarise } from '../summarise.js';
+import type { Tlp } from '../header/tlp.js';
+import { plain } from './plain.js';
+
+/** The summary for a clipboard, in two forms that say the same. */
+export interface CopiedSummary {
+  readonly markdown: string;
+  /** A fragment without classes and ids, for what takes rich text. */
+  readonly html: string;
+}
+
+/** What is said at the beginning of a mail or a ticket: the title with its label, what is known at a glance, and the executive summary. */
+const COPIED: ReadonlySet<string> = new Set(['header', 'item-incidentDetails', 'opening', 'item-executiveSummary']);
+
+/** FIRST's colours, which go with the label wherever it is pasted. */
+const COLOURS: Readonly<Record<string, string>> = { 'tlp-red': '#ff2b2b', 'tlp-amber': '#ffc000', 'tlp-green': '#33ff00', 'tlp-clear': '#ffffff' };
+
+/** A report's summary to be pasted elsewhere: what its reader sees first, so indicators are as defanged as on their page. */
+export function copiedSummary(report: Report, now: number = Date.now()): CopiedSummary {
+  const { blocks, tlp } = summarise(report, { mode: 'reader', now: startOfDay(now) });
+  const chosen = blocks.filter(({ id }) => COPIED.has(id)).flatMap((block) => plain(block.render()));
+  const tree = toMdast(h('div', chosen)) as Root;
+  return { markdown: toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' }), html: toHtml(labelled(toHast(tree), tlp)) };
+}
+
+/** The tree with the first mention of its label, which is bold, in the label's colours. */
+function labelled(tree: Nodes, tlp: Tlp | undefined): Nodes {
+  const label = tlp && firstStrong(tree, tlp.label);
+  if (label) label.properties.style = `background:#000;color:${COLOURS[tlp.className]};padding:0 0.4em`;
+  return tree;
+}
+
+function firstStrong(node: Nodes, text: string): Element | undefined {
+  if (node.type === 'element' && node.tagName === 'strong') return node.children[0]?.type === 'text' && node.children[0].value === text ? node : undefined;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = firstStrong(child, text);
+    if (found) return found;
+  }
+  return undefined;
+}

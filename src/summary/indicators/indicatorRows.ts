@@ -1,0 +1,69 @@
+import { defangIndicator } from '../../domain/indicators/defangIndicator.js';
+import { INDICATOR_TYPES, type IndicatorType } from '../../domain/indicators/indicator.js';
+import { keyOf } from '../../domain/indicators/indicatorList.js';
+import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
+import type { IndicatorRole, ReportIndicator } from '../../report/indicators/reportIndicator.js';
+import type { Place, Report } from '../../report/report.js';
+
+/** The indicators of one type, each once. */
+export interface IndicatorTable {
+  readonly type: IndicatorType;
+  readonly rows: readonly IndicatorRow[];
+}
+
+export interface IndicatorRow {
+  /** As it is safe to stand on a page: what is malicious is defanged. */
+  readonly text: string;
+  readonly role: IndicatorRole;
+  /** How often it stands in the report. */
+  readonly count: number;
+  /** What its author says of it, where they say it first; empty where they say nothing. */
+  readonly context: string;
+  /** Where it stands first, if possible under Indicators of Compromise. */
+  readonly place: Place;
+}
+
+/** What is worth attention goes first. */
+const ROLES: readonly IndicatorRole[] = ['malicious', 'unknown', 'own', 'legitimate'];
+
+/**
+ * The indicators of a report by type, in the order of the types; within one, by role and then as they stand in the text. What is
+ * legitimate and listed nowhere (a vendor's page, a reference) is none of them: it is cited where it is needed.
+ */
+export function indicatorTables(report: Report): IndicatorTable[] {
+  const byType = new Map<IndicatorType, Map<string, ReportIndicator[]>>();
+  for (const found of indicatorsOf(report)) {
+    const { type } = found.indicator;
+    const same = byType.get(type) ?? new Map<string, ReportIndicator[]>();
+    byType.set(type, same);
+    const key = `${keyOf(found.indicator)} ${found.indicator.port ?? ''}`;
+    const all = same.get(key);
+    if (all) all.push(found);
+    else same.set(key, [found]);
+  }
+  return INDICATOR_TYPES.flatMap((type) => {
+    const groups = [...(byType.get(type)?.values() ?? [])].filter((all) => all.some(({ role, listed }) => listed || role === 'malicious' || role === 'own'));
+    const rows = groups.map((all) => toRow(all, report)).sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+    return rows.length === 0 ? [] : [{ type, rows }];
+  });
+}
+
+/** What stands behind it in a fence is the rest of a rule or a command; what a timeline says of it is said there. */
+function contextOf(all: readonly ReportIndicator[]): string {
+  const told = all.filter(({ fence, context }) => fence === undefined && context !== '');
+  const { context = '' } = told.find(({ listed }) => listed) ?? (all.some(({ listed }) => listed) ? undefined : told[0]) ?? {};
+  const isOpen = context.includes('(') || !context.endsWith(')');
+  return isOpen ? context : context.slice(0, -1);
+}
+
+function toRow(all: readonly ReportIndicator[], { project }: Report): IndicatorRow {
+  const role = ROLES.find((one) => all.some((found) => found.role === one))!;
+  const shown = all.find(({ listed }) => listed) ?? all[0]!;
+  return {
+    text: role === 'malicious' ? defangIndicator(shown.indicator, project.defangStyle) : shown.indicator.original,
+    role,
+    count: all.length,
+    context: contextOf(all),
+    place: shown.place,
+  };
+}

@@ -1,0 +1,16 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A length of time in the unit that fits, rounded: "11 days", "3 hours", "8 months". */
+export function lengthInWords(milliseconds: number): string {
+  if (milliseconds >= 730 * DAY) return count(milliseconds / (365.25 * DAY), 'year');
+  if (milliseconds >= 92 * DAY) return count(milliseconds / (30.44 * DAY), 'month');
+  if (milliseconds >= 2 * DAY) return count(milliseconds / DAY, 'day');
+  return milliseconds >= 2 * HOUR ? count(milliseconds / HOUR, 'hour') : count(Math.max(1, milliseconds / MINUTE), 'minute');
+}
+
+function count(value: number, unit: string): string {
+  const rounded = Math.round(value);
+  return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`;
+}

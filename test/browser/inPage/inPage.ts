@@ -1,0 +1,56 @@
+import { watchForRuns } from './canary.js';
+import { dangersIn } from './dangers.js';
+import type { InPage, Seen, Shown } from './inPageApi.js';
+import { tabStops } from './tabStops.js';
+import { touchEverything } from './touchEverything.js';
+
+const ran = watchForRuns();
+
+const inPage: InPage = {
+  async show(messages) {
+    for (const data of messages) window.dispatchEvent(new MessageEvent('message', { data }));
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await nextFrame();
+  },
+
+  async showAll(updates) {
+    const shown: Shown[] = [];
+    for (const messages of updates) {
+      posted.splice(0);
+      for (const data of messages) window.dispatchEvent(new MessageEvent('message', { data }));
+      shown.push({ ...(await look()), posted: posted.splice(0) });
+    }
+    return shown;
+  },
+
+  async openAll(pages) {
+    const seen: Seen[] = [];
+    for (const html of pages) {
+      document.open();
+      document.write(html);
+      document.close();
+      seen.push(await look());
+    }
+    return seen;
+  },
+
+  tabStops,
+};
+
+async function look(): Promise<Seen> {
+  const before = dangersIn(document);
+  touchEverything(document);
+  await nextFrame();
+  return { dangers: [...new Set([...before, ...dangersIn(document)])], ran: ran.splice(0) };
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+Object.assign(window, { inPage });
+
+declare global {
+  /** What the preview's script has sent to the editor; only on the preview's page. */
+  var posted: unknown[];
+}
