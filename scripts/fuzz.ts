@@ -4,7 +4,7 @@
 //   node out/scripts/fuzz.mjs --shard 2/4              every fourth of them, beginning with the second: for four processes at once
 import { parseArgs } from 'node:util';
 import { describeFailure, runFuzz } from '../test/fuzz/runFuzz.js';
-import { TreeSubject } from '../test/fuzz/treeSubject.js';
+import { ReportSubject } from '../test/fuzz/reportSubject.js';
 import { SEED } from '../test/unit/support/random.js';
 
 const PROGRESS_EVERY_MS = 10_000;
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
     seed: seed + shard - 1,
     step: shards,
     cases: Math.ceil((all - shard + 1) / shards),
-    open: (text) => new TreeSubject(text),
+    open: (text) => new ReportSubject(text),
     onCase: (done, made, failed) => {
       if (Date.now() - told < PROGRESS_EVERY_MS) return;
       told = Date.now();

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../checks/check.js';
-import { checkReport } from '../checks/checkReport.js';
-import { whyNotRead, whyTooLong } from '../report/limits.js';
-import { parseReport } from '../report/parseReport.js';
+import { findProblems } from '../checks/checkReport.js';
+import { finishInTurns, type Turns } from '../domain/work.js';
 import type { Report } from '../report/report.js';
 import type { ReportTypeSignature } from '../report/detectReport.js';
 import { incidentReport } from '../report/type/incidentReport.js';
@@ -10,14 +9,19 @@ import type { ReportType } from '../report/type/reportType.js';
 import { isSupplied } from '../report/type/suppliedType.js';
 import { configuration } from './configuration.js';
 import type { Configurations } from './configurations.js';
+import { LiveDocument } from './liveDocument.js';
 import type { ReportDocuments } from './reportDocuments.js';
 import type { Services } from './services.js';
 
 /** What one version of a document says. Every feature reads the same one. */
-export interface Analysis {
+export interface Reading {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly report: Report;
+}
+
+/** A reading with what is wrong in it. */
+export interface Analysis extends Reading {
   readonly problems: readonly Problem[];
 }
 
@@ -27,24 +31,38 @@ export interface AnalysisUpdate {
   readonly analysis: Analysis | undefined;
 }
 
-/** How long typing has to pause before the whole report is read again: at least this, and longer where reading takes longer. */
-const SHORTEST_PAUSE = 150;
+/** One attempt at a version: first what it says, then what is wrong in it. */
+interface Run {
+  readonly version: number;
+  reading: Promise<Reading | undefined>;
+  result: Promise<Analysis | undefined>;
+}
 
-/** From this length on, reading takes so long that it is announced, with time for the editor to show it: nothing is drawn meanwhile. */
+/**
+ * How long typing has to pause before it is looked at what it made of the report. No longer than between two quick keys: it costs
+ * some milliseconds, in slices. Where it takes longer (all of the text is one list), twice as long as the last time.
+ */
+const SHORTEST_PAUSE = 50;
+const LONGEST_PAUSE = 10_000;
+
+/** From this length on, reading a report for the first time takes so long that it is announced. */
 const LONG_REPORT = 100_000;
-const TIME_TO_SHOW = 20;
 
 /** Analyses each version of each open report at most once, when somebody asks or when typing pauses. */
 export class Analyses implements vscode.Disposable {
   readonly #began = new vscode.EventEmitter<vscode.TextDocument>();
-  /** A long report is about to be read. */
+  /** A long report is about to be read for the first time. */
   readonly onDidBegin = this.#began.event;
+  readonly #read = new vscode.EventEmitter<Reading>();
+  /** It is known what a report says; what is wrong in it is still looked for. */
+  readonly onDidRead = this.#read.event;
   readonly #updated = new vscode.EventEmitter<AnalysisUpdate>();
   readonly onDidUpdate = this.#updated.event;
   readonly #documents: ReportDocuments;
   readonly #configurations: Configurations;
   readonly #log: vscode.LogOutputChannel;
-  readonly #cache = new Map<vscode.TextDocument, { version: number; result: Promise<Analysis | undefined> }>();
+  readonly #live = new Map<vscode.TextDocument, LiveDocument>();
+  readonly #runs = new Map<vscode.TextDocument, Run>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #compiled = new WeakMap<object, Promise<ReportType | undefined>>();
   readonly #subscriptions: vscode.Disposable[];
@@ -55,8 +73,14 @@ export class Analyses implements vscode.Disposable {
     this.#configurations = configurations;
     this.#log = log;
     this.#subscriptions = [
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && documents.typeOf(document)) this.#schedule(document);
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.contentChanges.length === 0) return;
+        this.#live.get(event.document)?.edit(event);
+        if (documents.typeOf(event.document)) this.#schedule(event.document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#live.delete(document);
+        this.#runs.delete(document);
       }),
       documents.onDidChange((document) => this.#renew(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -69,55 +93,78 @@ export class Analyses implements vscode.Disposable {
 
   /** Why a report is not read, as the end of a sentence ("is too long: ..."); nothing for one that is. */
   whyNot(document: vscode.TextDocument): string | undefined {
-    if (!this.#documents.typeOf(document)) return undefined;
-    // Told by the end of the last line first, so that a large text is not copied for it.
-    return whyTooLong(document.offsetAt(document.lineAt(document.lineCount - 1).range.end)) ?? whyNotRead(document.getText());
+    return this.#documents.typeOf(document) && this.#liveOf(document).whyNot;
   }
 
   /** The analysis of the document as it is now; nothing where it is no report, is not read, or has changed meanwhile. */
   get(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    if (!this.#documents.typeOf(document)) return Promise.resolve(undefined);
-    const cached = this.#cache.get(document);
-    if (cached?.version === document.version) return cached.result;
-    const run = { version: document.version, result: Promise.resolve<Analysis | undefined>(undefined) };
-    this.#cache.set(document, run);
-    run.result = this.#analyse(document, () => this.#cache.get(document) === run);
-    return run.result;
+    return this.#run(document)?.result ?? Promise.resolve(undefined);
   }
 
-  /** `isNewest` tells whether nobody has asked anew since: a result that came late would undo a newer one. */
-  async #analyse(document: vscode.TextDocument, isNewest: () => boolean): Promise<Analysis | undefined> {
-    const { version } = document;
-    const started = Date.now();
+  /** What the document says as it is now, which is known before what is wrong in it. */
+  read(document: vscode.TextDocument): Promise<Reading | undefined> {
+    return this.#run(document)?.reading ?? Promise.resolve(undefined);
+  }
+
+  #run(document: vscode.TextDocument): Run | undefined {
+    if (!this.#documents.typeOf(document)) return undefined;
+    const known = this.#runs.get(document);
+    if (known?.version === document.version) return known;
+    const run: Run = { version: document.version, reading: Promise.resolve(undefined), result: Promise.resolve(undefined) };
+    this.#runs.set(document, run);
+    // A result that came late would undo a newer one.
+    const turns: Turns = { rest: () => new Promise((resolve) => setTimeout(resolve)), isOver: () => document.version !== run.version || document.isClosed || this.#runs.get(document) !== run };
+    run.reading = this.#try(document, () => this.#readReport(document, turns));
+    run.result = this.#try(document, () => this.#analyse(document, run, turns));
+    return run;
+  }
+
+  async #try<Result>(document: vscode.TextDocument, work: () => Promise<Result | undefined>): Promise<Result | undefined> {
     try {
-      const analysis = await this.#read(document);
-      if (document.version !== version || document.isClosed || !isNewest()) return undefined;
-      this.#lastDuration = Date.now() - started;
-      this.#log.trace(`${document.uri.toString(true)} version ${version} read in ${this.#lastDuration} ms`);
-      this.#updated.fire({ document, analysis });
-      return analysis;
+      return await work();
     } catch (error) {
       this.#log.error(`${document.uri.toString(true)} could not be read`, error);
       return undefined;
     }
   }
 
-  async #read(document: vscode.TextDocument): Promise<Analysis | undefined> {
+  async #readReport(document: vscode.TextDocument, turns: Turns): Promise<Reading | undefined> {
     const { version } = document;
+    const live = this.#liveOf(document);
     const signature = this.#documents.typeOf(document);
-    if (!signature || this.whyNot(document) !== undefined) return undefined;
+    if (!signature || live.whyNot !== undefined) return undefined;
+    if (!live.isRead && live.report.length > LONG_REPORT) this.#began.fire(document);
     const type = await this.typeOf(signature);
-    const text = document.getText();
-    if (text.length > LONG_REPORT) await this.#announce(document);
-    if (!type || document.version !== version) return undefined;
     const found = await this.#configurations.find(document.uri);
-    const report = await parseReport(text, type, found?.facts ?? configuration.projectFacts(document.uri));
-    return { document, version, report, problems: checkReport(report, found ? found.checksFor(document.uri.path) : configuration.checks(document.uri)) };
+    if (!type || turns.isOver()) return undefined;
+    const report = await live.report.read(type, found?.facts ?? configuration.projectFacts(document.uri), turns);
+    if (!report) return undefined;
+    const reading = { document, version, report };
+    if (!live.isRead) this.#read.fire(reading);
+    return reading;
   }
 
-  #announce(document: vscode.TextDocument): Promise<void> {
-    this.#began.fire(document);
-    return new Promise((resolve) => setTimeout(resolve, TIME_TO_SHOW));
+  async #analyse(document: vscode.TextDocument, run: Run, turns: Turns): Promise<Analysis | undefined> {
+    const started = Date.now();
+    const isFirst = !this.#liveOf(document).isRead;
+    const reading = await run.reading;
+    if (turns.isOver()) return undefined;
+    const found = await this.#configurations.find(document.uri);
+    const problems = reading && await finishInTurns(findProblems(reading.report, found ? found.checksFor(document.uri.path) : configuration.checks(document.uri)), turns);
+    if (turns.isOver()) return undefined;
+    const analysis = reading && problems && { ...reading, problems };
+    const duration = Date.now() - started;
+    if (!isFirst) this.#lastDuration = duration;
+    if (analysis) this.#liveOf(document).wasRead();
+    this.#log.trace(`${document.uri.toString(true)} version ${run.version} read in ${duration} ms`);
+    this.#updated.fire({ document, analysis });
+    return analysis;
+  }
+
+  #liveOf(document: vscode.TextDocument): LiveDocument {
+    const live = this.#live.get(document) ?? new LiveDocument(document);
+    this.#live.set(document, live);
+    return live;
   }
 
   /** The type of that signature, compiled once a schema; nothing where its schema is not valid. */
@@ -137,11 +184,15 @@ export class Analyses implements vscode.Disposable {
   }
 
   #renew(document: vscode.TextDocument): void {
-    this.#cache.delete(document);
+    this.#runs.delete(document);
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
-    if (this.#documents.typeOf(document)) void this.get(document);
-    else this.#updated.fire({ document, analysis: undefined });
+    if (this.#documents.typeOf(document)) {
+      void this.get(document);
+      return;
+    }
+    this.#live.delete(document);
+    this.#updated.fire({ document, analysis: undefined });
   }
 
   #schedule(document: vscode.TextDocument): void {
@@ -149,11 +200,11 @@ export class Analyses implements vscode.Disposable {
     this.#timers.set(document, setTimeout(() => {
       this.#timers.delete(document);
       void this.get(document);
-    }, Math.max(SHORTEST_PAUSE, 2 * this.#lastDuration)));
+    }, Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, 2 * this.#lastDuration))));
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(this.#began, this.#updated, ...this.#subscriptions).dispose();
+    vscode.Disposable.from(this.#began, this.#read, this.#updated, ...this.#subscriptions).dispose();
   }
 }

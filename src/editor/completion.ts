@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { loadAttack } from '../domain/attack/loadAttack.js';
 import type { CaretLine, Completion, CompletionKind } from '../language/completion/completion.js';
 import { mayPopUp } from '../language/completion/mayPopUp.js';
+import { HEAD_LENGTH } from '../report/detectReport.js';
 import type { Analyses, Analysis } from './analyses.js';
 import { configuration } from './configuration.js';
 import { guidance } from './guidance.js';
@@ -30,7 +31,7 @@ export function registerCompletion({ documents, analyses }: Services): vscode.Di
       const { text } = document.lineAt(position.line);
       const before = text.slice(0, position.character);
       const lineStart = new vscode.Position(position.line, 0);
-      if (!asked && !mayPopUp(before, () => document.getText(new vscode.Range(new vscode.Position(0, 0), lineStart)))) return [];
+      if (!asked && !mayPopUp(before, () => headBefore(document, lineStart))) return [];
       const { version } = document;
       const analysis = await newest(analyses, document, token);
       if (!analysis || token.isCancellationRequested || !document.lineAt(lineStart).text.startsWith(before)) return [];
@@ -42,6 +43,11 @@ export function registerCompletion({ documents, analyses }: Services): vscode.Di
       return completions(analysis.report, caret, asked, techniques).map((completion, index) => toItem(document, completion, index));
     },
   }, ' ');
+}
+
+/** What stands before a line in the head of a document; front matter does not reach further. */
+function headBefore(document: vscode.TextDocument, lineStart: vscode.Position): string {
+  return document.offsetAt(lineStart) > HEAD_LENGTH ? '' : document.getText(new vscode.Range(new vscode.Position(0, 0), lineStart));
 }
 
 /** The analysis of the newest text, though it changed while it was read. */

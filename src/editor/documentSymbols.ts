@@ -20,8 +20,8 @@ export function registerDocumentSymbols({ analyses }: Services): vscode.Disposab
 function register(analyses: Services['analyses']): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(MARKDOWN, {
     async provideDocumentSymbols(document, token) {
-      const analysis = await analyses.get(document);
-      return analysis && !token.isCancellationRequested ? symbols(outline(analysis.report)).map((symbol) => toSymbol(document, symbol)) : [];
+      const reading = await analyses.read(document);
+      return reading && !token.isCancellationRequested ? symbols(outline(reading.report)).map((symbol) => toSymbol(document, symbol)) : [];
     },
   }, { label: 'Incident Report' });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { outline, type OutlineRow, rowsAt } from '../language/outline.js';
 import { completeness } from '../report/completeness.js';
-import type { Analysis } from './analyses.js';
+import type { Reading } from './analyses.js';
 import { followActiveAnalysis } from './followActiveAnalysis.js';
 import type { Services } from './services.js';
 import { toTreeItem } from './outlineRow.js';
@@ -36,29 +36,33 @@ class OutlineRows implements vscode.TreeDataProvider<OutlineRow>, vscode.Disposa
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #services: Services;
   readonly #subscriptions: vscode.Disposable[];
-  #analysis: Analysis | undefined;
+  #reading: Reading | undefined;
   #rows: readonly OutlineRow[] = [];
   #parents = new Map<string, OutlineRow>();
 
   constructor(services: Services) {
     this.#services = services;
-    this.#subscriptions = [followActiveAnalysis(services, (analysis) => this.#show(analysis))];
+    this.#subscriptions = [
+      followActiveAnalysis(services, (analysis) => this.#show(analysis)),
+      // Of a long report, what it says is known well before what is wrong in it.
+      services.analyses.onDidRead((reading) => reading.document === services.active.document && this.#show(reading)),
+    ];
   }
 
   get description(): string {
-    return this.#analysis ? `${Math.floor(completeness(this.#analysis.report) * 100)} % complete` : '';
+    return this.#reading ? `${Math.floor(completeness(this.#reading.report) * 100)} % complete` : '';
   }
 
   atCaret(): OutlineRow | undefined {
     const editor = this.#services.active.editor;
-    const isFresh = this.#analysis?.document === editor?.document && this.#analysis?.version === editor?.document.version;
+    const isFresh = this.#reading?.document === editor?.document && this.#reading?.version === editor?.document.version;
     return editor && isFresh ? rowsAt(this.#rows, editor.document.offsetAt(editor.selection.active)).at(-1) : undefined;
   }
 
-  #show(analysis: Analysis | undefined): void {
-    if (analysis && analysis === this.#analysis) return;
-    this.#analysis = analysis;
-    this.#rows = analysis ? outline(analysis.report) : [];
+  #show(reading: Reading | undefined): void {
+    if (reading && reading.report === this.#reading?.report) return;
+    this.#reading = reading;
+    this.#rows = reading ? outline(reading.report) : [];
     this.#parents = new Map();
     const visit = (row: OutlineRow): void => row.rows.forEach((inner) => {
       this.#parents.set(inner.id, row);
@@ -77,7 +81,7 @@ class OutlineRows implements vscode.TreeDataProvider<OutlineRow>, vscode.Disposa
   }
 
   getTreeItem(row: OutlineRow): vscode.TreeItem {
-    return toTreeItem(row, this.#analysis?.document);
+    return toTreeItem(row, this.#reading?.document);
   }
 
   dispose(): void {

@@ -110,7 +110,7 @@ export class WorkspaceReports implements vscode.Disposable {
   async #textOf(uri: vscode.Uri): Promise<string | undefined> {
     const { documents, types, log } = this.#services;
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open) return documents.typeOf(open) && whyTooLong(open.getText().length) === undefined ? open.getText() : undefined;
+    if (open) return documents.typeOf(open) && this.#services.analyses.whyNot(open) === undefined ? open.getText() : undefined;
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const detected = whyTooLong(text.length) === undefined ? detectReport(text.slice(0, HEAD_LENGTH), types.for(uri)) : 'none';

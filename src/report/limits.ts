@@ -1,8 +1,8 @@
 /**
- * The longest report that is read, in UTF-16 code units. The parser reads a text as a whole and takes one to two seconds for this
- * much; the longest of a few hundred real reports has two thirds of it.
+ * The longest report that is read, in UTF-16 code units. Its tree and what is read from it take several dozen times as much memory,
+ * and all extensions share one heap; and where a text is one single block, the parser cannot rest in it. The longest of a few hundred real reports has a sixth of it.
  */
-export const MAX_REPORT_LENGTH = 500_000;
+export const MAX_REPORT_LENGTH = 2_000_000;
 
 /** The most lists and quotes within each other that are read: the parser's time grows with their square. */
 const MOST_CONTAINERS = 100;

@@ -7,7 +7,8 @@ import type { ProjectFacts } from './projectFacts.js';
 import { readReports } from './readReports.js';
 import type { Report, ReportPart } from './report.js';
 import { mayNameTechniques } from './techniques/techniqueIds.js';
-import type { LivingTree, TextChange } from './tree/livingTree.js';
+import { LiveTree } from './tree/live/liveTree.js';
+import type { TextChange } from './tree/live/slots.js';
 import type { Part } from './tree/treeSource.js';
 import type { ReportType } from './type/reportType.js';
 
@@ -25,13 +26,19 @@ type LivePart = { -readonly [Key in keyof ReportPart]: ReportPart[Key] };
  * A reading moves the parts that it shares with earlier ones, so that of those, only places in parts that are gone become wrong.
  */
 export class LiveReport {
-  readonly #tree: LivingTree;
+  readonly #tree: LiveTree;
   #type: ReportType | undefined;
   #project: { readonly key: string; readonly facts: ProjectFacts } | undefined;
   #parts = new WeakMap<Blocks, LivePart>();
 
-  constructor(tree: LivingTree) {
-    this.#tree = tree;
+  /** Opens a text, of which nothing is read yet. */
+  constructor(text: string) {
+    this.#tree = new LiveTree(text);
+  }
+
+  /** How long the text is, in UTF-16 code units. */
+  get length(): number {
+    return this.#tree.length;
   }
 
   /** Takes in changes, in the order in which they were made: the offsets of each are of the text behind those before it. */

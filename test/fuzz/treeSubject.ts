@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
-import { isDeepStrictEqual } from 'node:util';
 import type { Node, Parent } from 'mdast';
 import { LiveTree } from '../../src/report/tree/live/liveTree.js';
 import { parseWhole, partsOf, skippedOf } from '../../src/report/tree/remarkTree.js';
 import type { Part } from '../../src/report/tree/treeSource.js';
+import { differs } from './differs.js';
 import type { Batch } from './textChanges.js';
 import type { Subject } from './runFuzz.js';
 
@@ -29,16 +28,6 @@ export class TreeSubject implements Subject {
     const difference = differs(parts, partsOf(text, fresh)) ?? differs(rootBlocks(parts, text), fresh.children);
     parts.forEach(freeze);
     return difference;
-  }
-}
-
-function differs(actual: unknown, expected: unknown): string | undefined {
-  if (isDeepStrictEqual(actual, expected)) return undefined;
-  try {
-    assert.deepEqual(actual, expected);
-    return 'Deep equality has two minds.';
-  } catch (error) {
-    return (error as Error).message.slice(0, 3000);
   }
 }
 

@@ -94,10 +94,10 @@ describe('command line: files', function () {
   });
 
   it('refuses what is too long, and still checks the rest', async () => {
-    await withFiles({ 'long.md': LONG, 'a.md': COMPLETE, 'z.md': `${COMPLETE}${'é'.repeat(1_000_000)}` }, async (cwd) => {
+    await withFiles({ 'long.md': LONG, 'a.md': COMPLETE, 'z.md': `${COMPLETE}${'é'.repeat(2_000_000)}` }, async (cwd) => {
       const run = await cli(['check', '*.md'], { cwd });
       assert.equal(run.code, 2);
-      assert.match(run.stderr, /^incident-report: long\.md: is too long: reports of up to 500,000 characters can be checked\./);
+      assert.match(run.stderr, /^incident-report: long\.md: is too long: reports of up to 2,000,000 characters can be checked\./);
       assert.match(run.stderr, /z\.md: is too long: /);
       assert.match(run.stdout, /a\.md {2}100 % complete/);
       assert.equal((await cli(['fix', 'long.md'], { cwd })).code, 2);
@@ -112,9 +112,9 @@ describe('command line: files', function () {
     });
   });
 
-  it('reads exactly half a million characters', async () => {
-    const input = COMPLETE + `${'x'.repeat(99)}\n`.repeat(5_000).slice(COMPLETE.length);
-    assert.equal(input.length, 500_000);
+  it('reads exactly two million characters', async () => {
+    const input = COMPLETE + `${'x'.repeat(98)}\n\n`.repeat(20_000).slice(COMPLETE.length);
+    assert.equal(input.length, 2_000_000);
     assert.equal((await cli(['check', '-'], { input })).code, 0);
     assert.equal((await cli(['check', '-'], { input: `${input}x` })).code, 2);
   });

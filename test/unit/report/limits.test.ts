@@ -4,7 +4,7 @@ import { MAX_REPORT_LENGTH, whyNotRead } from '../../../src/report/limits.js';
 describe('what is not read', () => {
   it('is a text that is too long', () => {
     assert.equal(whyNotRead('x'.repeat(MAX_REPORT_LENGTH)), undefined);
-    assert.match(whyNotRead('x'.repeat(MAX_REPORT_LENGTH + 1)) ?? '', /^is too long: .* 500,000 /u);
+    assert.match(whyNotRead('x'.repeat(MAX_REPORT_LENGTH + 1)) ?? '', /^is too long: .* 2,000,000 /u);
   });
 
   for (const [name, line] of [
