@@ -62,7 +62,7 @@ const testBuilds = [
   // What the browser tests ask of the pages that they open.
   { ...shared, platform: 'browser', format: 'iife', outfile: 'out/test/browser/inPage.js', sourcemap: false, logLevel: 'warning', entryPoints: ['test/browser/inPage/inPage.ts'] },
   // Beside the packages that it compares with.
-  { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/indicators.ts'] },
+  { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/indicators.ts', 'bench/dates.ts'] },
   {
     ...shared, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'], outdir: 'out/test/editor', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning',
     entryPoints: ['test/editor/index.ts'],

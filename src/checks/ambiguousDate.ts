@@ -1,6 +1,7 @@
+import { readDate } from '../domain/date/readDate.js';
 import type { TextEdit } from '../domain/textEdit.js';
 import { allDates, type ReportDate } from '../report/dates.js';
-import { rangeOf } from '../report/report.js';
+import { rangeOf, wordsAt } from '../report/report.js';
 import type { Check, Finding, Fix } from './check.js';
 
 /** The part of a date's words that can be read in two ways. */
@@ -39,7 +40,7 @@ once for all of its dates.`,
     },
   ],
   find: (report) => {
-    const dates = allDates(report);
+    const dates = allDates(report).map(whereItIsWritten);
     const orders = oncePerTimeline(dates.filter(({ date }) => date.reading.ambiguous)).map(({ one, others }): Finding => ({
       message: `'${one.words}' can be read in two ways: is it ${one.date.reading.from} or ${one.date.reading.to}?${alike(others)}`,
       place: one.place,
@@ -55,10 +56,18 @@ once for all of its dates.`,
     return [...orders, ...seasons];
   },
   fixes: ({ place }, report) => {
-    const date = allDates(report).find((one) => one.place.part === place.part && one.place.range.start === place.range.start);
+    const date = allDates(report).map(whereItIsWritten).find((one) => one.place.part === place.part && one.place.range.start === place.range.start);
     return date ? fixesOf(date) : [];
   },
 };
+
+/** What is ambiguous in a time is the day above it. */
+function whereItIsWritten(one: ReportDate): ReportDate {
+  const place = one.date.reading.ambiguous ? one.event?.dayPlace : undefined;
+  const words = place && wordsAt(place);
+  const date = words === undefined ? undefined : readDate(words);
+  return place && date ? { ...one, place, words: words!, date } : one;
+}
 
 /** The first of a timeline's dates stands for all of them; fields stand for themselves. */
 function oncePerTimeline(dates: readonly ReportDate[]): { one: ReportDate; others: number }[] {

@@ -1,6 +1,11 @@
+import { readDate } from '../domain/date/readDate.js';
+import { readTimeZone } from '../domain/date/timeZone.js';
 import { nearMiss } from '../domain/nearMiss.js';
+import { withoutQuotes } from '../report/frontMatter.js';
 import { type Place, type Report, rangeOf, type Violation } from '../report/report.js';
+import { keyAt } from '../report/type/keyAt.js';
 import type { FrontMatterKey } from '../report/type/reportType.js';
+import { writingStyle } from '../report/writingStyle.js';
 import type { Check, Finding, Fix } from './check.js';
 import { likeliestValues } from './likeliestValues.js';
 import { ownFrontMatter } from './ownFrontMatter.js';
@@ -10,7 +15,7 @@ import { expectation, FRONT_MATTER, valueViolations } from './valueViolations.js
 export const frontMatter: Check = {
   id: 'front-matter',
   scope: 'report',
-  description: 'The front matter is not YAML that can be read, a key is misspelt, or a value is none that the key may have.',
+  description: 'The front matter is not YAML that can be read or is never closed, a key is misspelt, or a value is none that the key may have.',
   rationale: `Status, severity and TLP are taken from the front matter. While it cannot be read, the report counts as having none of them.
 Usual causes are a colon in an unquoted value, a tab, or a quotation mark that is not closed.
 
@@ -44,12 +49,33 @@ status: final
 ---`,
     },
   ],
-  find: (report) => [...unreadable(report), ...misspeltKeys(report), ...invalidValues(report)],
-  fixes: (finding, report) => [...renaming(finding, report), ...changing(finding, report)],
+  find: (report) => [...unclosed(report), ...unreadable(report), ...misspeltKeys(report), ...invalidValues(report), ...meaninglessValues(report)],
+  fixes: (finding, report) => [...closing(finding, report), ...renaming(finding, report), ...changing(finding, report)],
 };
 
 function placeIn({ parts }: Report, range: Place['range']): Place {
   return { part: parts[0]!, range };
+}
+
+/** A first line of dashes, and lines that set keys. */
+const UNCLOSED = /^(?<open>\uFEFF?---[ \t]*)(?:\r\n|\n|\r)(?<first>[A-Za-z]+):(?:[^\r\n]*\S)?(?:(?:\r\n|\n|\r)(?:[A-Za-z]\w*:|[ \t]+\S|- )[^\r\n]*)*/u;
+
+/** The block that is opened and never closed, where its first key is a known one: else the dashes are a rule. */
+function unclosedBlock({ frontMatter: read, own, parts, type }: Report): RegExpExecArray | undefined {
+  const block = read || own[0] !== parts[0] ? null : UNCLOSED.exec(parts[0]!.text);
+  return block && type.frontMatter.some(({ id }) => id === block.groups!.first) ? block : undefined;
+}
+
+function unclosed(report: Report): Finding[] {
+  const block = unclosedBlock(report);
+  return block ? [{ message: 'Front matter cannot be read: it is opened here and never closed; end it with a line of its own, "---"', place: placeIn(report, { start: 0, end: block.groups!.open!.trimEnd().length }), severity: 'error', path: FRONT_MATTER }] : [];
+}
+
+function closing({ path }: Finding, report: Report): Fix[] {
+  const block = unclosedBlock(report);
+  if (!block || path !== FRONT_MATTER) return [];
+  const end = block[0].length;
+  return [{ title: 'Close the front matter', kind: 'choice', edits: [{ range: { start: end, end }, text: `${writingStyle(report).eol}---` }] }];
 }
 
 function unreadable(report: Report): Finding[] {
@@ -109,6 +135,20 @@ function invalidValues(report: Report): Finding[] {
     const name = pointer.slice(1);
     const message = violation.keyword === 'required' ? `Missing key '${name}' in the front matter` : `Unexpected value of '${name}' in the front matter, ${expectation(violation)}`;
     return { message, place: placeIn(report, rangeAt(report, pointer)), severity: 'warning', path: violation.path };
+  });
+}
+
+/** Values that the schema cannot tell from others: dates that say no date, and zones that are none. */
+function meaninglessValues(report: Report): Finding[] {
+  const { parts, type } = report;
+  return [...(ownFrontMatter(report)?.ranges ?? [])].flatMap(([pointer, range]) => {
+    const { values, keys = [], types = [] } = keyAt(type.frontMatter, pointer) ?? {};
+    const { start, end } = withoutQuotes(parts[0]!.text, range);
+    const text = parts[0]!.text.slice(start, end);
+    const isMeant = keys.length === 0 && !(types.includes('array') && report.frontMatter!.ranges.has(`${pointer}/0`)) && report.frontMatter!.keys.get(pointer)?.start !== range.start;
+    const expected = !isMeant ? undefined : values === 'dates' && !readDate(text) ? 'a date' : values === 'zones' && !readTimeZone(text) ? 'a time zone such as UTC, UTC+2 or Europe/Paris' : undefined;
+    if (expected === undefined) return [];
+    return [{ message: `Unexpected value of '${pointer.slice(1)}' in the front matter, expected ${expected}`, place: placeIn(report, rangeAt(report, pointer)), severity: 'warning', path: FRONT_MATTER + pointer }];
   });
 }
 

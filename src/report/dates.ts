@@ -1,6 +1,7 @@
 import type { DateMatch } from '../domain/date/dateMatch.js';
 import { readDate } from '../domain/date/readDate.js';
-import type { FrontMatterKey } from './type/reportType.js';
+import { withoutQuotes } from './frontMatter.js';
+import { keyAt } from './type/keyAt.js';
 import { allItems, type Place, type Report, wordsAt } from './report.js';
 import type { TimelineEvent } from './timeline/timelineEvent.js';
 
@@ -59,19 +60,12 @@ function eventDate(event: TimelineEvent): ReportDate {
 export function metadataDates({ frontMatter, type, parts, own, dateContext }: Report): ReportDate[] {
   const [part] = parts;
   if (!frontMatter || !part || own[0] !== part) return [];
-  return [...frontMatter.ranges].flatMap(([pointer, range]) => {
-    if (!holdsDates(type.frontMatter, pointer)) return [];
+  return [...frontMatter.ranges].flatMap(([pointer, written]) => {
+    if (keyAt(type.frontMatter, pointer)?.values !== 'dates') return [];
+    const range = withoutQuotes(part.text, written);
     const date = readDate(part.text.slice(range.start, range.end), dateContext);
     return date ? [toReportDate(date, { part, range: { start: range.start + date.range.start, end: range.start + date.range.end } }, `/metadata${pointer}`)] : [];
   });
-}
-
-/** Whether the key at a JSON pointer is of a date; the members of a list stand for their list. */
-function holdsDates(keys: readonly FrontMatterKey[], pointer: string): boolean {
-  const [id, ...rest] = pointer.split('/').filter((segment) => segment !== '' && !/^\d+$/u.test(segment));
-  const key = keys.find((one) => one.id === id);
-  if (!key) return false;
-  return rest.length === 0 ? key.values === 'dates' : holdsDates(key.keys, rest.join('/'));
 }
 
 /** All of these, in no order. */

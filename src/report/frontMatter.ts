@@ -42,6 +42,11 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
   }
 }
 
+/** The range of a value without the quotation marks around it. */
+export function withoutQuotes(text: string, { start, end }: Range): Range {
+  return /^(["'])[^]*\1$/u.test(text.slice(start, end)) && end - start > 1 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
 /** An alias inside of its own anchor makes a ring, which is no data that could be passed on. */
 function isTree(data: unknown): boolean {
   try {

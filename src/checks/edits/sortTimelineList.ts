@@ -5,7 +5,7 @@ import { type TimelineLine, timelineLines } from '../../report/timeline/timeline
 import type { TimelineList } from '../../report/timeline/timelineLists.js';
 import { rangeOf } from '../../report/report.js';
 
-/** A dated line with the undated ones behind it, which move along. */
+/** A dated line with those behind it that have no date, or a time of the same day, which move along. */
 interface Run {
   readonly lines: TimelineLine[];
   readonly from: number;
@@ -32,7 +32,7 @@ function runsOf(lines: readonly TimelineLine[], events: readonly TimelineEvent[]
     const event = events.find((one) => one.line!.extent.start === line.extent.start);
     const interval = event && intervalOf(event.date.reading);
     const last = runs.at(-1);
-    if (interval || !last) runs.push({ lines: [line], from: interval?.from ?? -Infinity, to: interval?.to ?? -Infinity });
+    if ((interval && !event.goesOn) || !last) runs.push({ lines: [line], from: interval?.from ?? -Infinity, to: interval?.to ?? -Infinity });
     else last.lines.push(line);
   }
   return runs;

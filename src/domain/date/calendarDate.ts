@@ -9,6 +9,10 @@ export interface CalendarDate {
   readonly day?: number;
   /** The last day of "24-27 August". */
   readonly lastDay?: number;
+  /** The whole week that the day stands for. */
+  readonly week?: true;
+  /** How many years "2023–24" has, where it is more than one. */
+  readonly years?: number;
   /** Day and month are numbers whose order nothing tells. */
   readonly anyOrder?: true;
   /** A lone year or the lone name of a month, which in a sentence may be something else. */

@@ -6,6 +6,10 @@ import type { TimeZone, WrittenZone } from './zone.js';
 export interface DateContext {
   /** A day stated above, `YYYY-MM-DD`: that of clock times without one. It lends its year to nothing. */
   readonly day?: string;
+  /** The other day that it may be, where its number and month can be swapped. */
+  readonly otherDay?: string;
+  /** A year stated for all: that of days without one, but not of ranges, which may lie across New Year. */
+  readonly year?: number;
   /** A zone stated for all: that of clock times without one. */
   readonly zone?: TimeZone;
 }

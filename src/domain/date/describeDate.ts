@@ -2,6 +2,7 @@ import { parseIsoDay, twoDigits } from './calendar.js';
 import type { DateMatch } from './dateMatch.js';
 import type { DateReading } from './dateReading.js';
 import { intervalOf } from './interval.js';
+import { isEitherDay } from './statedDay.js';
 import { monthName } from './words.js';
 import type { WrittenZone } from './zone.js';
 import { offsetAt } from './zoneOffset.js';
@@ -64,10 +65,10 @@ function intervalText({ from, to, approximate }: DateReading, zone: WrittenZone 
 }
 
 /** "4 March or 3 April 2024", where the interval is that of one date whose order is unknown. */
-function eitherText({ from = '', to }: DateReading): string | undefined {
-  const [first, last] = [parseIsoDay(from), parseIsoDay(to ?? '')];
-  const isSwap = first !== undefined && first.month === last?.day && first.day === last.month;
-  return isSwap ? `${first.day} ${monthName(first.month)} or ${dayName(to ?? '')}` : undefined;
+function eitherText(reading: DateReading): string | undefined {
+  const { from = '', to } = reading;
+  const first = isEitherDay(reading) ? parseIsoDay(from) : undefined;
+  return first && `${first.day} ${monthName(first.month)} or ${dayName(to ?? '')}`;
 }
 
 function statusText(reading: DateReading): string | undefined {
@@ -81,7 +82,7 @@ function statusText(reading: DateReading): string | undefined {
 export function describeDate({ reading, zone, weekdayMismatch }: DateMatch): string {
   const status = statusText(reading);
   if (status !== undefined) return status;
-  const either = reading.ambiguous ? eitherText(reading) : undefined;
+  const either = eitherText(reading);
   const precision = reading.precision && !either ? ` (to the ${reading.precision})` : '';
   const notes = [
     reading.ambiguous && 'day and month can be read either way',

@@ -25,12 +25,34 @@ export interface Moment {
 const T = phrases('t');
 const ON = phrases('on the', 'on', 'of');
 const AT = phrases('at', '@');
+const WEEK_OF = phrases('the week of', 'week of', 'the week beginning', 'week beginning', 'the week starting', 'week starting', 'w / c');
 
 function readDate(reader: TokenReader): CalendarDate | undefined {
-  const date = readNumericDate(reader) ?? readPartOfYear(reader) ?? readWordedDate(reader);
+  const date = readWeek(reader) ?? readNumericDate(reader) ?? readPartOfYear(reader) ?? readWordedDate(reader);
   if (date) return date;
   const year = readYear(reader);
-  return year === undefined ? undefined : { unit: 'year', year, bare: true };
+  const years = year === undefined ? undefined : readShortYears(reader, year);
+  return year === undefined ? undefined : { unit: 'year', year, bare: true, ...(years && { years }) };
+}
+
+/** How many years "2022–24" and "2023/24" have. */
+function readShortYears(reader: TokenReader, year: number): number | undefined {
+  return reader.attempt(() => {
+    const sign = reader.attachedMark('-–/‐‑');
+    const last = sign && reader.attached ? Number(reader.number(2, 2)?.text) : NaN;
+    const years = last - (year % 100) + 1;
+    return years === 2 || (sign !== '/' && years > 2) ? years : undefined;
+  });
+}
+
+/** "The week of August 5, 2024". */
+function readWeek(reader: TokenReader): CalendarDate | undefined {
+  return reader.attempt(() => {
+    if (!reader.phrase(WEEK_OF)) return undefined;
+    readWeekday(reader);
+    const date = readNumericDate(reader) ?? readWordedDate(reader);
+    return date?.unit === 'day' && date.lastDay === undefined && !date.anyOrder ? { ...date, week: true, approximate: true } : undefined;
+  });
 }
 
 /** "Friday, ", "Fri ", "(Friday)". */

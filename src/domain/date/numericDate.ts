@@ -48,7 +48,14 @@ function readYearLast(reader: TokenReader): CalendarDate | undefined {
   return dayFirst ? { unit: 'day', year, month: other, day: one } : { unit: 'day', year, month: one, day: other };
 }
 
+/** "08/2024", "8/2024". In a sentence it may be the number of something else. */
+function readMonthYear(reader: TokenReader): CalendarDate | undefined {
+  const month = Number(reader.number(1, 2)?.text);
+  const year = reader.attachedMark('/') && reader.attached ? Number(reader.number(4, 4)?.text) : NaN;
+  return isYear(year) && month >= 1 && month <= 12 ? { unit: 'month', year, month, bare: true } : undefined;
+}
+
 /** Reads a date of digits. */
 export function readNumericDate(reader: TokenReader): CalendarDate | undefined {
-  return reader.attempt(readYearFirst) ?? reader.attempt(readCompact) ?? reader.attempt(readYearLast);
+  return reader.attempt(readYearFirst) ?? reader.attempt(readCompact) ?? reader.attempt(readYearLast) ?? reader.attempt(readMonthYear);
 }

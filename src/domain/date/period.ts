@@ -11,6 +11,8 @@ export interface Period {
   readonly last?: Moment | null;
   /** The named end itself lies outside: "before", "after". */
   readonly exclusive?: true;
+  /** "Or": which of the two comes first is not said. */
+  readonly anyOrder?: true;
   /** "At least". */
   readonly approximate?: true;
 }
@@ -22,6 +24,8 @@ const TO: Phrases = phrases(
   'continuing until', ', continuing through', 'and ended on', 'and ended', 'through to', 'until at least', 'to at least', 'through at least', 'and until', '/',
 );
 const AND: Phrases = phrases('and', 'to', ...DASH_SIGNS);
+/** What two dates of a kind stand beside each other with: then it was at some time from the first to the last. */
+const BOTH: Phrases = phrases('and', '&', 'or', 'and / or');
 const BETWEEN: Phrases = phrases('between');
 const FROM: Phrases = phrases('from', 'starting from', 'starting', 'starting on', 'starting in');
 const SINCE: Phrases = phrases('since', 'ever since', 'ongoing since', 'active since', 'ongoing , since', 'dating back to');
@@ -89,11 +93,13 @@ function readPlain(reader: TokenReader): Period | undefined {
   if (!first) return undefined;
   if (readOpenEnd(reader)) return { first, last: null };
   const range = reader.attempt(() => {
-    const isDash = reader.phrase(DASHES);
-    if (!isDash && !reader.phrase(TO)) return undefined;
+    const isBoth = reader.phrase(BOTH);
+    const isDash = !isBoth && reader.phrase(DASHES);
+    if (!isBoth && !isDash && !reader.phrase(TO)) return undefined;
     reader.phrase(FILLER);
     const last = readMoment(reader);
-    return last && (!isDash || isFrom || areAlike(first, last)) ? inheritAcross(first, last) : undefined;
+    if (!last || ((isBoth || (isDash && !isFrom)) && !areAlike(first, last))) return undefined;
+    return { ...inheritAcross(first, last), ...(isBoth && { anyOrder: true as const }) };
   });
   return range ?? { first, last: first };
 }

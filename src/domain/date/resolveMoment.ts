@@ -33,13 +33,21 @@ function daysOf(date: CalendarDate): Days | 'invalid' | 'relative' {
   const { year = LEAP_YEAR, month = 1, unit } = date;
   if (unit !== 'day') {
     const lastMonth = unit === 'year' ? 12 : month + (date.months ?? 1) - 1;
-    return date.year === undefined ? 'relative' : { from: { year, month, day: 1 }, to: { year, month: lastMonth, day: daysInMonth(year, lastMonth) } };
+    const lastYear = year + (date.years ?? 1) - 1;
+    return date.year === undefined ? 'relative' : { from: { year, month, day: 1 }, to: { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) } };
   }
   const from = { year, month, day: date.day ?? 0 };
   const to = date.anyOrder ? { year, month: from.day, day: month } : { ...from, day: date.lastDay ?? from.day };
   if (!isDay(from) || !isDay(to)) return 'invalid';
   if (date.year === undefined) return 'relative';
+  if (date.week) return weekOf(from);
   return startOfDay(from) <= startOfDay(to) ? { from, to } : { from: to, to: from };
+}
+
+/** The week from a Monday or Sunday on; around any other day that of both who begin it with the one and with the other. */
+function weekOf(day: CalendarDay): Days {
+  const weekday = weekdayOf(day);
+  return weekday <= 1 ? { from: day, to: addDays(day, 6) } : { from: addDays(day, -weekday), to: addDays(day, 7 - weekday) };
 }
 
 /** A time of that day as ISO 8601, in UTC where its zone is known. A leap second stays one. */
@@ -66,6 +74,16 @@ function nameOf(zone: TimeZone): string {
   return `UTC${zone.minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${size % 60 === 0 ? '' : `:${twoDigits(size % 60)}`}`;
 }
 
+/** The day that the surroundings state; from the one to the other that it may be. */
+function statedDays({ day, otherDay }: DateContext): Days | undefined {
+  const from = day === undefined ? undefined : parseIsoDay(day);
+  return from && { from, to: (otherDay === undefined ? undefined : parseIsoDay(otherDay)) ?? from };
+}
+
+function withYear(date: CalendarDate, { year }: DateContext): Pick<CalendarDate, 'year'> {
+  return date.year === undefined && year !== undefined ? { year } : {};
+}
+
 function resolveTime(days: Days, clock: Clock, written: WrittenZone | undefined): Resolved {
   const from = isoTime(days.from, clock, clock.minute ?? 0, written?.zone);
   const to = isoTime(days.to, clock, clock.minute ?? 59, written?.zone);
@@ -78,18 +96,19 @@ function resolveTime(days: Days, clock: Clock, written: WrittenZone | undefined)
 export function resolveMoment(moment: Moment, context: DateContext): Resolved | 'invalid' | 'relative' {
   const { date, clock, weekday, dayShift } = moment;
   if (clock?.impossible) return 'invalid';
-  const stated = weekday === undefined && context.day !== undefined ? parseIsoDay(context.day) : undefined;
-  const days = date ? daysOf(date) : stated ? { from: stated, to: stated } : 'relative';
+  const stated = weekday === undefined ? statedDays(context) : undefined;
+  const days = date ? daysOf({ ...date, ...withYear(date, context) }) : stated ?? 'relative';
   if (typeof days === 'string') return days;
   const shifted = dayShift ? { from: addDays(days.from, dayShift), to: addDays(days.to, dayShift) } : days;
-  const isOneDay = date ? date.unit === 'day' && date.lastDay === undefined && !date.anyOrder : true;
+  const isAmbiguous = date ? date.anyOrder : context.otherDay !== undefined;
+  const isOneDay = !isAmbiguous && (date ? date.unit === 'day' && date.lastDay === undefined && !date.week : true);
   const resolved: Resolved = clock
     ? resolveTime(shifted, clock, zoneOf(moment, context))
     : { from: isoDay(days.from), to: isoDay(days.to), precision: date?.unit ?? 'day' };
   return {
     ...resolved,
     ...(isOneDay && { day: isoDay(shifted.from) }),
-    ...(date?.anyOrder && { ambiguous: true }),
+    ...(isAmbiguous && { ambiguous: true }),
     ...(isOneDay && date && weekday !== undefined && weekdayOf(days.from) !== weekday && { weekdayMismatch: true }),
   };
 }

@@ -24,13 +24,16 @@ function endsOf(period: Period, first: Resolved | undefined, last: Resolved | un
 
 /** What a date's words mean in their context: all of a match but its place. */
 export function resolvePeriod(period: Period, context: DateContext): Omit<DateMatch, 'range'> {
-  const first = period.first && resolveMoment(period.first, context);
-  const last = period.last === period.first ? first : period.last && resolveMoment(period.last, context);
+  const { year, ...ofRange } = context;
+  const own = year !== undefined && period.first === period.last ? context : ofRange;
+  const first = period.first && resolveMoment(period.first, own);
+  const last = period.last === period.first ? first : period.last && resolveMoment(period.last, own);
   if (first === 'invalid' || last === 'invalid') return { reading: { invalid: true } };
   const known = first === 'relative' || last === 'relative' ? undefined : first ?? last;
   if (!known || first === 'relative' || last === 'relative') return { reading: { relative: true }, ...zoneWrittenIn(period) };
   const ends = endsOf(period, first, last ?? undefined);
-  if (ends.from !== undefined && ends.to !== null && isCertainlyBefore({ from: ends.to, to: ends.to }, { from: ends.from, to: ends.from })) return { reading: { invalid: true } };
+  const isBackwards = ends.from !== undefined && ends.to !== null && isCertainlyBefore({ from: ends.to, to: ends.to }, { from: ends.from, to: ends.from });
+  if (isBackwards) return period.anyOrder ? resolvePeriod({ ...period, first: period.last!, last: period.first! }, context) : { reading: { invalid: true } };
   const approximate = period.approximate ?? period.first?.approximate ?? period.last?.approximate;
   const reading: DateReading = {
     ...ends,

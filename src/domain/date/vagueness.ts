@@ -3,7 +3,7 @@ import { type TokenReader, phrases } from './tokenReader.js';
 const APPROXIMATELY = phrases(
   'approximately', 'approx .', 'approx', 'about', 'around', 'roughly', 'circa', 'ca .', 'ca', 'c .', '~', '≈', 'on or about', 'on or around', 'on approximately', 'on around', 'on about',
   'at approximately', 'at around', 'at about', 'at approx .', 'at approx', 'estimated', 'likely', 'probably', 'possibly', 'presumably', 'sometime in', 'sometime around', 'sometime on', 'some time in', 'nearly',
-  'in or about', 'in or around', 'around the', 'the week of', 'week of', 'at ~',
+  'in or about', 'in or around', 'around the', 'at ~',
 );
 const PART = phrases(
   'early', 'mid -', 'mid', 'middle', 'late', 'beginning', 'start', 'end', 'mid –', 'mid ‑', 'early -', 'late -', 'early to mid', 'early - to - mid', 'early / mid', 'mid to late', 'mid - to - late', 'mid / late', 'mid - to late', 'mid to late -',

@@ -7,7 +7,7 @@ import { readYear } from './yearNumber.js';
 const PLAIN_WORDS = new Set(['may', 'march', 'mar']);
 
 const OF = phrases('of');
-const RANGE_SIGNS: Phrases = phrases('-', '–', '—', '‐', '‑', '−', 'to', 'through', 'thru', 'until');
+const RANGE_SIGNS: Phrases = phrases('-', '–', '—', '‐', '‑', '−', 'to', 'through', 'thru', 'until', 'and', '&', 'or');
 
 interface Month {
   readonly month: number;
@@ -34,12 +34,22 @@ function readDay(reader: TokenReader): number | undefined {
   });
 }
 
-/** The second day of "24-27", where one follows. */
+/** The last day of "24-27" and "24, 25 and 27", where one follows. */
 function readLastDay(reader: TokenReader, first: number, signs: Phrases): number | undefined {
   return reader.attempt(() => {
+    let before = first;
+    for (let next = readListedDay(reader); next !== undefined; next = readListedDay(reader)) {
+      if (next <= before) return undefined;
+      before = next;
+    }
+    reader.mark(',');
     const last = reader.phrase(signs) ? readDay(reader) : undefined;
-    return last !== undefined && last > first ? last : undefined;
+    return last !== undefined && last > before ? last : undefined;
   });
+}
+
+function readListedDay(reader: TokenReader): number | undefined {
+  return reader.attempt(() => (reader.attachedMark(',') ? readDay(reader) : undefined));
 }
 
 /** The year behind a day and month: ", 2024", " 2024", "-2024", "of 2024", and with hyphens or slashes "-24". */

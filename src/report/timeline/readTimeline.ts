@@ -3,7 +3,9 @@ import type { Work } from '../../domain/work.js';
 import { PartMemory } from '../perPart.js';
 import type { ReportItem, ReportPart } from '../report.js';
 import { fieldEvents } from './fieldEvents.js';
+import { headerEvent } from './headerEvent.js';
 import { type PartEvents, type PartRole, readPartEvents } from './partEvents.js';
+import { keyOfStanding, type Standing } from './standing.js';
 import type { TimelineEvent } from './timelineEvent.js';
 
 const memory = new PartMemory<PartEvents>();
@@ -18,17 +20,17 @@ export function* readTimeline(items: readonly ReportItem[], stated: DateContext)
 function* readItem(item: ReportItem, ofText: DateContext): Work<TimelineEvent[]> {
   const roles = rolesIn(item);
   const told: TimelineEvent[] = [];
-  let [stated, context] = [ofText, ofText];
+  let standing: Standing = { stated: ofText, context: ofText };
   for (const part of item.found!.parts) {
     const role = roles.get(part)!;
-    const before = [stated, context] as const;
-    const by = [item.type, keyOfRole(role), keyOfContext(stated), keyOfContext(context)];
-    const read = memory.get(part, by, () => readPartEvents(part, role, ...before));
+    const before = standing;
+    const read = memory.get(part, [item.type, keyOfRole(role), keyOfStanding(before)], () => readPartEvents(part, role, before));
     for (const event of read.events) told.push(event);
-    ({ stated, context } = read);
+    standing = read.standing;
     yield;
   }
-  return [...told, ...fieldEvents(item, told, stated)].sort((a, b) => offsetOf(a) - offsetOf(b));
+  told.push(...headerEvent(standing.header));
+  return [...told, ...fieldEvents(item, told, standing.stated)].sort((a, b) => offsetOf(a) - offsetOf(b));
 }
 
 /** What each part of a timeline is in it. */
@@ -50,16 +52,6 @@ function rolesIn({ found, items }: ReportItem): Map<ReportPart, PartRole> {
 function keyOfRole({ isFirst, isPhase, value, phases, dateFields }: PartRole): string {
   const stretch = (range: PartRole['value']): string => (range ? `${range.start}-${range.end}` : '');
   return `${isFirst} ${isPhase} ${stretch(value)} ${phases.map((phase) => phase.type.path + stretch(phase.value)).join()} ${dateFields.join()}`;
-}
-
-const contextKeys = new WeakMap<DateContext, string>();
-
-function keyOfContext(context: DateContext): string {
-  const known = contextKeys.get(context);
-  if (known !== undefined) return known;
-  const key = JSON.stringify([context.day, context.zone]);
-  contextKeys.set(context, key);
-  return key;
 }
 
 function offsetOf({ datePlace: { part, range } }: TimelineEvent): number {

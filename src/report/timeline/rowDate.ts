@@ -1,5 +1,7 @@
 import type { DateContext, DateMatch } from '../../domain/date/dateMatch.js';
+import { isClock } from '../../domain/date/isClock.js';
 import { readLeadingDate } from '../../domain/date/readLeadingDate.js';
+import { WEEKDAYS } from '../../domain/date/words.js';
 import type { Range } from '../../domain/range.js';
 
 /** The date of a table's row, where its cell stands, and what the other cells say. */
@@ -7,19 +9,47 @@ export interface RowDate {
   readonly date: DateMatch;
   readonly offset: number;
   readonly rest: readonly string[];
+  /** Whether no cell says the day. */
+  readonly isClock: boolean;
 }
 
-/** Looks for the date in the cells: in one of them, or the day in one and the time in the next. The cell holds nothing else. */
-export function rowDate(text: string, cells: readonly Range[], context: DateContext): RowDate | undefined {
+/** A year in a column's head is that of its dates: "Date (2021)". */
+const HEAD_YEAR = /\b(?:19|20)\d\d\b/u;
+
+/** A column that merely numbers the rows. */
+const NUMBERING = /^(?:#|no\.?|nr\.?|step)?$/iu;
+
+/** Looks for the date in the cells: in one of them, or the day in one and the time in a neighbour. Such a cell holds nothing else. */
+export function rowDate(text: string, cells: readonly Range[], columns: readonly string[], context: DateContext): RowDate | undefined {
   const sources = cells.map(({ start, end }) => text.slice(start, end));
-  const dates = sources.map((source) => wholeDate(source, context));
-  const index = dates.findIndex((date) => date && (date.reading.from !== undefined || date.reading.invalid === true || date.reading.relative === true));
+  const dates = sources.map((source, index) => (isWeekday(source) ? undefined : wholeDate(source, { ...context, ...yearOf(columns[index]) })));
+  const index = dates.findIndex((date) => date && isDated(date));
   const date = dates[index];
   if (!date) return undefined;
-  const rest = (used: readonly number[]): string[] => sources.filter((_, other) => !used.includes(other));
-  const time = date.day === undefined || date.reading.from?.includes('T') ? undefined : wholeDate(sources[index + 1] ?? '', { ...context, day: date.day });
-  if (time?.reading.from?.includes('T')) return { date: time, offset: cells[index + 1]!.start, rest: rest([index, index + 1]) };
-  return { date, offset: cells[index]!.start, rest: rest([index]) };
+  const restWithout = (used: readonly number[]): string[] => sources.filter((source, other) => !used.includes(other) && !isWeekday(source) && !isNumber(source, columns[other]));
+  const neighbour = [index + 1, index - 1].find((other) => isClock(sources[index]!) ? dates[other]?.day !== undefined : isClock(sources[other] ?? ''));
+  if (neighbour === undefined) return { date, offset: cells[index]!.start, rest: restWithout([index]), isClock: isClock(sources[index]!) };
+  const [clock, day] = isClock(sources[index]!) ? [index, neighbour] : [neighbour, index];
+  const time = dates[day]!.day === undefined ? undefined : wholeDate(sources[clock]!, { ...context, day: dates[day]!.day });
+  const rest = restWithout([clock, day]);
+  return time?.reading.from === undefined ? { date: dates[day]!, offset: cells[day]!.start, rest, isClock: false } : { date: time, offset: cells[clock]!.start, rest, isClock: false };
+}
+
+function yearOf(column = ''): Pick<DateContext, 'year'> {
+  const year = HEAD_YEAR.exec(column)?.[0];
+  return year === undefined ? {} : { year: Number(year) };
+}
+
+function isDated({ reading }: DateMatch): boolean {
+  return reading.from !== undefined || reading.invalid === true || reading.relative === true;
+}
+
+function isWeekday(source: string): boolean {
+  return WEEKDAYS.has(source.replace(/[*_.]/gu, '').trim().toLowerCase());
+}
+
+function isNumber(source: string, column = ''): boolean {
+  return NUMBERING.test(column.trim()) && /^\d+\.?$/u.test(source);
 }
 
 function wholeDate(source: string, context: DateContext): DateMatch | undefined {

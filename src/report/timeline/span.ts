@@ -10,6 +10,8 @@ export interface Length {
   readonly most: number;
   /** Whether both ends are known to the clock; else only days count. */
   readonly isClocked: boolean;
+  /** Whether one end is vague: "about 12 March". */
+  readonly isApproximate: boolean;
 }
 
 /** The time between two turning points of the incident. */
@@ -30,10 +32,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** In words, in the unit that fits: "1-31 days", "29 hours", "27-65 minutes". */
-export function spanText({ least, most, isClocked }: Length): string {
+/** In words, in the unit that fits: "1-31 days", "29 hours", "about 27-65 minutes". */
+export function spanText({ least, most, isClocked, isApproximate }: Length): string {
   const [unit, name] = !isClocked || least >= 2 * DAY ? [DAY, 'day'] as const : least >= 2 * HOUR ? [HOUR, 'hour'] as const : [MINUTE, 'minute'] as const;
   const [from, to] = [Math.floor(least / unit), Math.floor(most / unit)];
   const count = from === to ? String(from) : `${from}-${to}`;
-  return `${count} ${name}${count === '1' ? '' : 's'}`;
+  return `${isApproximate ? 'about ' : ''}${count} ${name}${count === '1' ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { vagueness } from '../../domain/date/compareDates.js';
 import type { DateReading } from '../../domain/date/dateReading.js';
 import { type Interval, intervalOf } from '../../domain/date/interval.js';
 import { DAY, type Length } from './span.js';
@@ -11,9 +12,10 @@ export function timeBetween(start: DateReading, end: DateReading): Length | unde
   if (!a || !b || b.from <= a.to || !isFinite(b.to) || !isFinite(a.from)) return undefined;
   const isClocked = hasClock(start) && hasClock(end);
   const slack = start.zone === end.zone || !isClocked ? 0 : ZONE_SLACK;
-  if (isClocked && slack === 0) return { least: b.from - lastMinute(a, start), most: lastMinute(b, end) - a.from, isClocked };
+  const isApproximate = vagueness(start) > 0 || vagueness(end) > 0;
+  if (isClocked && slack === 0) return { least: b.from - lastMinute(a, start), most: lastMinute(b, end) - a.from, isClocked, isApproximate };
   const days = (from: number, to: number): number => Math.floor(to / DAY) * DAY - Math.floor(from / DAY) * DAY;
-  return { least: Math.max(0, days(a.to, b.from) - slack), most: days(a.from, b.to) + slack, isClocked: false };
+  return { least: Math.max(0, days(a.to, b.from) - slack), most: days(a.from, b.to) + slack, isClocked: false, isApproximate };
 }
 
 /** A time to the minute is taken as that minute's start, as people subtract times. */

@@ -14,6 +14,10 @@ export interface TimelineEvent {
   readonly date: DateMatch;
   /** The words of the date. */
   readonly datePlace: Place;
+  /** Where the day of a time is written that stands above it. */
+  readonly dayPlace?: Place;
+  /** Its day is that of the event before it in its list, so that it says another one elsewhere. */
+  readonly goesOn?: boolean;
   /** What happened, without date, label and tag. */
   readonly text: string;
   readonly confidence?: Confidence;

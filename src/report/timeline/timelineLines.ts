@@ -12,6 +12,8 @@ export interface TimelineLine {
   readonly kind: 'item' | 'row' | 'line';
   /** What it says itself, without list marker and label; of a row, all of it. */
   readonly range: Range;
+  /** The same with its label. */
+  readonly own: Range;
   /** All that belongs to it, with its marker and what is nested in it. */
   readonly extent: Range;
   /** Which list or table of the part it stands in, from 0; all lines of paragraphs stand in one. */
@@ -35,7 +37,7 @@ function readLines({ text, blocks }: Part): readonly TimelineLine[] {
   };
   const readItem = (item: ListItem, group: number): void => {
     const [first] = item.children;
-    if (first?.type === 'paragraph') lines.push({ kind: 'item', range: withoutLabel(text, rangeOf(first)), extent: rangeOf(item), group });
+    if (first?.type === 'paragraph') lines.push({ kind: 'item', range: withoutLabel(text, rangeOf(first)), own: rangeOf(first), extent: rangeOf(item), group });
     for (const block of item.children) if (block.type === 'list') readList(block);
   };
   for (const block of blocks) {
@@ -52,14 +54,14 @@ function paragraphLines(text: string, paragraph: Paragraph): TimelineLine[] {
   return text.slice(start, end).split(/(?<=\n|\r(?!\n))/u).map((line) => {
     const extent = trimRange(text, { start: offset, end: offset + line.length });
     offset += line.length;
-    return { kind: 'line', range: withoutLabel(text, extent), extent, group: PARAGRAPHS };
+    return { kind: 'line', range: withoutLabel(text, extent), own: extent, extent, group: PARAGRAPHS };
   });
 }
 
 function rowsOf(text: string, table: Table, group: number): TimelineLine[] {
   const [head, ...rows] = table.children;
   const columns = head?.children.map((cell) => toString(cell)) ?? [];
-  return rows.map((row) => ({ kind: 'row', range: rangeOf(row), extent: rangeOf(row), group, cells: row.children.map((cell) => cellContent(text, cell)), columns }));
+  return rows.map((row) => ({ kind: 'row', range: rangeOf(row), own: rangeOf(row), extent: rangeOf(row), group, cells: row.children.map((cell) => cellContent(text, cell)), columns }));
 }
 
 function withoutLabel(text: string, range: Range): Range {

@@ -4,7 +4,7 @@ import type { default as Core, Options } from 'ajv/dist/core.js';
 export const ANNOTATION = 'x-report';
 
 /** What values are, where that is not listed in the schema. */
-export type KnownValues = 'countries' | 'dates';
+export type KnownValues = 'countries' | 'dates' | 'zones';
 
 /** The turning points of an incident, between which spans are measured. */
 export type Moment = 'access' | 'detection' | 'containment' | 'eradication';

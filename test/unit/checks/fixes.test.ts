@@ -199,3 +199,10 @@ describe('Change a misspelt heading', () => {
   it('keeps its number', () => change('## 1. Executve Sumary', '## 1. Executive Summary'));
   it('keeps what stands in brackets', () => change('## Executve Sumary (Northwind)', '## Executive Summary (Northwind)'));
 });
+
+describe('Change to a day', () => {
+  it('changes the day above the times, where that is what can be read in two ways', async () => {
+    const timeline = (day: string): string => completeReport({ 'Timeline of Events': `All times are UTC.\n\n**${day}**\n\n- 12:11: moved on\n- 12:18: moved on again` });
+    assert.equal(await afterFix(timeline('7/5/2023'), 'Change to 2023-07-05'), timeline('2023-07-05'));
+  });
+});

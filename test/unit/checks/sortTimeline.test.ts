@@ -27,7 +27,20 @@ describe('Sort Timeline', () => {
   });
   it('keeps the order of what may have been at once', async () => assert.equal(await sorted('- 2026-03-09 08:00 UTC: b\n- 2026-03-09 07:00 UTC: a\n- 2026-03-09 07:00 UTC: c\n'), '- 2026-03-09 07:00 UTC: a\n- 2026-03-09 07:00 UTC: c\n- 2026-03-09 08:00 UTC: b\n'));
   it('leaves paragraphs alone', async () => assert.equal(await sorted('2026-03-10: b\n\n2026-03-09: a\n'), '2026-03-10: b\n\n2026-03-09: a\n'));
+  it('takes along times that go on with the day before them', async () => {
+    assert.equal(await sorted('- 2026-03-10 10:00 UTC: c\n- 2026-03-09 10:00 UTC: a\n- 11:00 UTC: b\n- 2026-03-06: y\n- 2026-03-05: z\n- 2026-03-11: d\n'), '- 2026-03-11: d\n- 2026-03-10 10:00 UTC: c\n- 2026-03-09 10:00 UTC: a\n- 11:00 UTC: b\n- 2026-03-06: y\n- 2026-03-05: z\n');
+  });
   it('keeps CRLF', async () => assert.equal(await sorted('- 2026-03-10: b\r\n- 2026-03-09: a'), '- 2026-03-09: a\r\n- 2026-03-10: b'));
+
+  it('changes no date', async () => {
+    const random = new Random(SEED);
+    const told = async (body: string): Promise<string[]> => (await read(`# Incident Report: X\n\n## Timeline\n\n${body}`)).events.map(({ text, date: { reading } }) => `${text} ${JSON.stringify(reading)}`).sort();
+    for (let round = 0; round < 200; round += 1) {
+      const times = ['10', '12', '14', '16', '18'];
+      const body = Array.from({ length: 2 + random.below(7) }, (_, index) => `- ${random.pick(['', '', `2026-03-0${1 + random.below(9)} `])}${random.pick(times)}:00 UTC: ${index}\n`).join('');
+      assert.deepEqual(await told(await sorted(body)), await told(body), `seed ${SEED}: ${JSON.stringify(body)}`);
+    }
+  });
 
   it('keeps every line, and does nothing the second time', async () => {
     const random = new Random(SEED);

@@ -102,7 +102,6 @@ describe('front matter that cannot be read', () => {
   it('counts as none: the report is no draft', async () => {
     assert.ok((await problemsOf(`---\nstatus: draft\ntlp: "\n---\n${BODY}`)).some((problem) => problem.startsWith('error missing-section')));
   });
-  it('unclosed is none', async () => assert.deepEqual(await problemsOf(`---\nstatus: nonsense\n${BODY}`, only), []));
   it('empty is fine', async () => assert.deepEqual(await shown(''), []));
   it('of comments is fine', async () => assert.deepEqual(await shown('# later'), []));
   it('with keys of your own is fine', async () => assert.deepEqual(await shown('team: blue\nx: [1, 2]'), []));
@@ -156,4 +155,13 @@ describe('keys that front matter does not know', () => {
   for (const yaml of ['team: blue', 'author: Ann', 'date: 2026-05-03', 'tags: [a]', 'layout: post', 'severity: high\nseverty: low', 'own:\n  staus: x']) {
     it(`${JSON.stringify(yaml)} is your own`, async () => assert.deepEqual(await problemsOf(report(yaml), only), []));
   }
+});
+
+describe('front matter that is never closed', () => {
+  const rest = '\n# Incident Report: X\n';
+  it('is told at its first line', async () => {
+    assert.deepEqual(await problemsOf(`---\nstatus: draft\nauthors:\n  - Ann\n${rest}`, only), ['error front-matter "---": Front matter cannot be read: it is opened here and never closed; end it with a line of its own, "---"']);
+  });
+  it('is closed behind its last key', async () => assert.equal(await afterFix(`---\nstatus: draft\nauthors:\n  - Ann\n${rest}`, 'Close the front matter'), `---\nstatus: draft\nauthors:\n  - Ann\n---\n${rest}`));
+  it('is none where the dashes are a rule', async () => assert.deepEqual(await problemsOf(`---\nNote: written in haste\n${rest}`, only), []));
 });

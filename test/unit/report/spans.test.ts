@@ -13,6 +13,7 @@ async function spans({ incident = '', access = '', discovery = '', detection = '
 describe('spans', () => {
   it('are intervals where the dates are', async () => assert.deepEqual(await spans({ incident: 'August 2024', discovery: '2024-09-01' }), ['Undetected for 1-31 days: August 2024 .. 2024-09-01']));
   it('of days count days', async () => assert.deepEqual(await spans({ incident: '2024-08-24', discovery: '2024-08-27' }), ['Undetected for 3 days: 2024-08-24 .. 2024-08-27']));
+  it('of vague days are vague', async () => assert.deepEqual(await spans({ incident: 'about 24 August 2024', discovery: '2024-08-27' }), ['Undetected for about 3 days: about 24 August 2024 .. 2024-08-27']));
   it('of times count hours or minutes', async () => {
     assert.deepEqual(await spans({ incident: '2026-03-09 07:58 UTC', discovery: '2026-03-10 13:05 UTC' }), ['Undetected for 29 hours: 2026-03-09 07:58 UTC .. 2026-03-10 13:05 UTC']);
     assert.deepEqual(await spans({ discovery: '2026-03-10 13:05 UTC', containment: '\n  - blocked on 2026-03-10 at 13:32 UTC\n  - domains blocked on 2026-03-10 at 14:10 UTC' }), ['Contained in 27-65 minutes: 2026-03-10 13:05 UTC .. 2026-03-10 at 13:32 UTC']);

@@ -47,6 +47,15 @@ describe('the events of a timeline', () => {
     assert.deepEqual(await events('## Timeline (UTC)\n\n| Date | Time | Event |\n|---|---|---|\n| 2026-03-09 | 07:42 | mail sent |\n'), ['2026-03-09T07:42Z "07:42": mail sent']);
   });
 
+  it('are read from tables whose day stands in the row above, with the year of a column', async () => {
+    assert.deepEqual(await events('## Timeline (UTC)\n\n| # | Date | Time | Event |\n|---|---|---|---|\n| 1 | 2026-03-09 | 07:42 | mail sent |\n| 2 | | 07:50 | link followed |\n| 3 | | 00:10 | encrypted |\n'), [
+      '2026-03-09T07:42Z "07:42": mail sent', '2026-03-09T07:50Z "07:50": link followed', 'relative "00:10": encrypted',
+    ]);
+    assert.deepEqual(await events('## Timeline (PT)\n\n| Day | Date (2021) | Time | Event |\n|---|---|---|---|\n| Sun | Oct 31 | 21:33 | mojo sent |\n'), ['2021-11-01T04:33Z "21:33": mojo sent']);
+    assert.deepEqual(await events('## Timeline (UTC)\n\n| Time | Date | Event | Reported |\n|---|---|---|---|\n| 07:42 | 9 March 2026 | mail sent | 2026-03-12 |\n'), ['2026-03-09T07:42Z "07:42": mail sent; 2026-03-12']);
+    assert.deepEqual(await events('## Timeline\n\n| When | Event | Reported |\n|---|---|---|\n| March 2026 | mail sent | 2026-04-12 |\n'), ['2026-03-01/2026-03-31 "March 2026": mail sent; 2026-04-12']);
+  });
+
   it('are read from headings, the hour alone under the day before', async () => {
     assert.deepEqual(await events('## Timeline\n\nAll times in PST\n\n### 2018-03-31 15:47\n\nProblem is identified\n\n### 16:11\n\n- Mount errors\n'), [
       '2018-03-31T23:47Z "2018-03-31 15:47": Problem is identified', '2018-04-01T00:11Z "16:11": Mount errors',
@@ -63,6 +72,48 @@ describe('the events of a timeline', () => {
     assert.deepEqual(await events('## Timeline (UTC)\n\n- **9 March 2026**\n  - 07:42 mail sent\n  - 07:58 link followed\n- **10 March 2026**\n  - 09:15 letter forwarded\n'), [
       '2026-03-09T07:42Z "07:42": mail sent', '2026-03-09T07:58Z "07:58": link followed', '2026-03-10T09:15Z "09:15": letter forwarded',
     ]);
+  });
+
+  it('are the days of headings and lines that nothing dated stands below', async () => {
+    assert.deepEqual(await events('## Timeline (UTC)\n\n### 15 January 2018\n\nThe build failed,\nand nobody looked.\n\nIt went on.\n\n### 16 January 2018\n\n- 07:42 mail sent\n'), [
+      '2018-01-15 "15 January 2018": The build failed, and nobody looked.', '2018-01-16T07:42Z "07:42": mail sent',
+    ]);
+    assert.deepEqual(await events('## Timeline\n\n- **9 March 2026**\n  - Mail: sent\n  - Link followed\n- **10 March 2026**\n\n### 11 March 2026\n'), ['2026-03-09 "9 March 2026": Mail: sent; Link followed']);
+  });
+
+  it('have what is nested in a time of its own', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- 2026-03-09 07:42 UTC\n  - mail sent\n- 07:58 UTC\n  - link followed\n'), ['2026-03-09T07:42Z "2026-03-09 07:42 UTC": mail sent', '2026-03-09T07:58Z "07:58 UTC": link followed']);
+  });
+
+  it('are read from headings that are a time of a day that nothing states', async () => {
+    assert.deepEqual(await events('## Timeline\n\nAll times in IST\n\n### 08:52 PM\n\n```\nlog\n```\n\nWe saw this: frozen\n'), ['relative "08:52 PM": We saw this: frozen']);
+  });
+
+  it('are of no day below words that name one which cannot be known', async () => {
+    assert.deepEqual(await events('## Timeline (UTC)\n\n### 18 April 2018\n\n- 07:42 mail sent\n\n### April 19\n\n- 09:07 link followed\n'), ['2018-04-18T07:42Z "07:42": mail sent', 'relative "09:07": link followed']);
+  });
+
+  it('inherit a day that can be read in two ways with both', async () => {
+    const text = report('## Timeline (UTC)\n\n_7/5/2023_\n\n12:11 PM: mail sent\n');
+    const { events: [event, ...others] } = await read(text);
+    assert.deepEqual(others, []);
+    assert.deepEqual(event!.date.reading, { from: '2023-05-07T12:11Z', to: '2023-07-05T12:11Z', precision: 'minute', ambiguous: true });
+    const { start, end } = rangeOf(event!.dayPlace!);
+    assert.equal(text.slice(start, end), '7/5/2023');
+  });
+
+  it('inherit day and zone of a note', async () => {
+    assert.deepEqual(await events('## Timeline\n\nAll times in PST, on February 5th 2019\n\n* [08:47] merged\n* [08:57] noticed\n'), ['2019-02-05T16:47Z "08:47": merged', '2019-02-05T16:57Z "08:57": noticed']);
+  });
+
+  it('may have their date at the end, but not as the value of a label', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- Fault occurs 2020-02-25 07:32 UTC\n- Mail opened on **9 March 2026**.\n- Declared (2026-03-09 10:58 UTC)\n- Detection: the press wrote of it in January 2025\n- Seen on 9 March 2026 by two people\n'), [
+      '2020-02-25T07:32Z "2020-02-25 07:32 UTC": Fault occurs', '2026-03-09 "9 March 2026": Mail opened', '2026-03-09T10:58Z "2026-03-09 10:58 UTC": Declared',
+    ]);
+  });
+
+  it('keep the emphasis of their own text', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- 2026-03-09: `kubectl` ran\n- **2026-03-10:** **server** lost\n- **2026-03-11** - a **server** lost\n'), ['2026-03-09 "2026-03-09": `kubectl` ran', '2026-03-10 "2026-03-10": **server** lost', '2026-03-11 "2026-03-11": a **server** lost']);
   });
 
   it('inherit the zone of front matter, unless they have their own', async () => {

@@ -60,6 +60,14 @@ describe('which date is certainly the earlier', () => {
     assert.ok(areDisjoint(reading('2023-05-05'), reading('2023-05-04')));
     assert.ok(!areDisjoint(reading('May 2023'), reading('2023-05-04')));
   });
+
+  it('are not told apart where "about" may reach from the one to the other', () => {
+    assert.ok(!areDisjoint(reading('about 4 May 2023'), reading('2023-05-07')));
+    assert.ok(areDisjoint(reading('about 4 May 2023'), reading('2023-05-08')));
+    assert.ok(!areDisjoint(reading('2023-05-04 at about 10:00 UTC'), reading('2023-05-04 10:45 UTC')));
+    assert.ok(areDisjoint(reading('2023-05-04 at about 10:00 UTC'), reading('2023-05-04 11:05 UTC')));
+    assert.ok(areDisjoint(reading('late April 2023'), reading('2023-05-01')));
+  });
 });
 
 describe('a date told to people', () => {

@@ -18,7 +18,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
     '2024-05-05 day': ['05/05/2024'],
   },
   'months, quarters, years': {
-    '2023-02-01..2023-02-28 month': ['February 2023', 'Feb 2023', 'Feb. 2023', 'february, 2023', '2023-02', '2023/02', '2023 February', 'In February 2023', 'February of 2023', 'Feb-2023'],
+    '2023-02-01..2023-02-28 month': ['February 2023', 'Feb 2023', 'Feb. 2023', 'february, 2023', '2023-02', '2023/02', '2023 February', 'In February 2023', 'February of 2023', 'Feb-2023', '02/2023', '2/2023'],
     '2023-10-01..2023-12-31 quarter': ['Q4 2023', 'q4 2023', '2023-Q4', '2023 Q4', '2023Q4', '4Q 2023', 'Q4/2023', 'fourth quarter of 2023', '4th quarter 2023', 'the fourth quarter of 2023'],
     '2023-07-01..2023-12-31 quarter': ['H2 2023', '2023-H2', 'second half of 2023', '2H 2023', 'Q3-Q4 2023'],
     '2023-01-01..2023-12-31 year': ['2023', '2023 (when the account was made)', 'in 2023', 'During 2023', '**2023**', '2023.'],
@@ -48,6 +48,14 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
       '2024-07-09 to 2024-07-16', '2024-07-09 - 2024-07-16', '2024-07-09–2024-07-16', '2024-07-09/2024-07-16', '9-16 July 2024', '9 – 16 July 2024', '9 to 16 July 2024', 'July 9-16, 2024', 'July 9th to 16th, 2024', 'July 9 - July 16, 2024', '9 July until 16 July 2024',
       'between 9 and 16 July 2024', 'Between July 9 and July 16, 2024', 'from 9 July 2024 to 16 July 2024', '9 July through 16 July 2024', 'From July 9, 2024, and continued until July 16, 2024', '9.7.2024 - 16.7.2024', '2024/07/09-2024/07/16',
     ],
+    '2024-07-09..2024-07-12 day': ['9 and 12 July 2024', '9 & 12 July 2024', '9 or 12 July 2024', '9, 10 and 12 July 2024', '9, 10, and 12 July 2024', 'July 9 and 12, 2024', '9 July 2024 and 12 July 2024', '2024-07-12 or 2024-07-09'],
+    '2024-07-09 day': ['9 July 2024 and 3 hosts', '9 July 2024 & August patches', '2024-07-09 or earlier', '9 July 2024 and 12 July 2024 10:00 UTC'],
+    '2024-07-08..2024-07-14 day approximate': ['week of 8 July 2024', 'the week of July 8, 2024', 'Week of Monday, 8 July 2024', 'w/c 8 July 2024'],
+    '2024-07-07..2024-07-13 day approximate': ['week of 7 July 2024'],
+    '2024-07-07..2024-07-14 day approximate': ['week of 10 July 2024'],
+    '2021-01-01..2024-12-31 year': ['2021–24', '2021-24', '2021–2024'],
+    '2022-01-01..2023-12-31 year': ['2022 and 2023', '2022–23', '2022/23', '2022-23'],
+    '2022-05-01..2022-06-30 month': ['May and June 2022', 'May 2022 or June 2022', 'June 2022 or May 2022', 'May 2022 and/or June 2022'],
     '2023-12-30..2024-01-02 day': ['30 December - 2 January 2024', '2023-12-30 to 2024-01-02'],
     '2022-01-01..2024-12-31 year': ['2022-2024', '2022 to 2024', 'between 2022 and 2024', 'from 2022 until 2024'],
     '2022-11-01..2023-02-28 month': ['November 2022 – February 2023', 'between November 2022 and February 2023'],
@@ -81,7 +89,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
     '-': [
       '', ' ', 'None', 'Telecommunications', 'CVE-2024-3094', 'CVE-2023-12-05', '10.0.0.1', '1.2.2024.3', 'v2024.05.04', 'version 2024.05.04', 'RFC 2024', 'EUR 2024', '$2024', '2024 users', '2024%', '1,146', 'the 2023 breach', 'port 2024', 'INC-2024-05-04', 'report-2024-05.pdf', 'x_2024-05-04', '/2024/05/04/',
       'https://example.com/2024/05/04/', 'hxxps[://]example[.]com/2024-05-04', 'a20240504', '20240504ab', '20249999', '1747072166', '1519107353593', '+1 202-555-0143', '0800 2024 2024', 'T1566.001', 'TA0001', 'KB5012345', 'may affect all', 'on the march', 'Sun Microsystems', 'Sat down with them', 'MS08-067',
-      '08:00:27:ab:cd:ef', '2001:db8::1', '2558', '0001-01-01', '17/20', '3/4', '2.4.1', 'OpenSSH 9.6p1', 'ISO 27001', 'Windows Server 2019 hosts', 'FY2024', '2020s', '2024-555-1234', '12:34:56:78', 'build 20240504',
+      '08:00:27:ab:cd:ef', '2001:db8::1', '2558', '0001-01-01', '17/20', '3/4', '2.4.1', 'OpenSSH 9.6p1', 'case 02/2023 was opened', '13/2023', '2022–24 plans', '2022/24', 'ISO 27001', 'Windows Server 2019 hosts', 'FY2024', '2020s', '2024-555-1234', '12:34:56:78', 'build 20240504',
     ],
   },
 };

@@ -51,6 +51,20 @@ describe('the date in a value', () => {
     check(readDate, { day: '2023-02-30' }, ['⟦10:00⟧ = relative']);
   });
 
+  it('has the year of the context where that is stated, unless it is a range', () => {
+    check(readDate, { year: 2021 }, [
+      '⟦Oct 31⟧ = 2021-10-31 day',
+      '⟦4 May 10:00 UTC⟧ = 2021-05-04T10:00Z minute',
+      '⟦4 May 2022⟧ = 2022-05-04 day',
+      '⟦30 December – 2 January⟧ = relative',
+      '⟦10:00⟧ = relative',
+    ]);
+  });
+
+  it('has both days of the context where day and month can be swapped', () => {
+    check(readDate, { day: '2023-05-07', otherDay: '2023-07-05' }, ['⟦10:00 UTC⟧ = 2023-05-07T10:00Z..2023-07-05T10:00Z minute ambiguous', '⟦4 May 2022 10:00 UTC⟧ = 2022-05-04T10:00Z minute']);
+  });
+
   it('says which zone it was read with, and whether that is in force', () => {
     assert.deepEqual(readDate('2023-08-04 10:00 EST')?.zone, { text: 'EST', zone: { kind: 'abbreviation', name: 'EST', minutes: -300 }, seasonMismatch: 'EDT' });
     assert.deepEqual(readDate('2023-01-04 10:00 EST')?.zone, { text: 'EST', zone: { kind: 'abbreviation', name: 'EST', minutes: -300 } });
