@@ -63,11 +63,13 @@ function isSameAgain(first: Place, second: Place): boolean {
 interface NamedEntry {
   readonly entry: Entry & { readonly label: NonNullable<Entry['label']> };
   readonly names: readonly ItemType[];
+  /** What the other cell names, where it is the head of a table. */
+  readonly beside: readonly ItemType[];
 }
 
 const namedEntries = perPart((part: ReportPart, { items }: ReportType): readonly NamedEntry[] => part.facts.entries.flatMap((entry) => {
   const names = entry.label ? namedBy(entry.label.text, items) : [];
-  return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names }] : [];
+  return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names, beside: entry.isHeader ? namedBy(entry.text, items) : [] }] : [];
 }));
 
 function namedBy(label: string, items: readonly ItemType[]): readonly ItemType[] {
@@ -81,10 +83,12 @@ function namedBy(label: string, items: readonly ItemType[]): readonly ItemType[]
 function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: readonly ItemType[], type: ReportType): void {
   const matched = new Map<Entry, ItemType>();
   const { entries } = part.facts;
-  for (const { entry, names } of namedEntries(part, type)) {
+  const isTop = (part.facts.heading?.depth ?? 1) === 1;
+  for (const named of namedEntries(part, type)) {
+    const { entry, names } = named;
     if (names.every((name) => drafts.has(name))) continue;
     const parent = entry.parent === undefined ? undefined : matched.get(entries[entry.parent]!);
-    const item = matchLabel(names, entry.label.alone, parent, owners, type.items);
+    const item = matchLabel(named, parent, owners) ?? (owners.length === 0 && isHeading(entry, isTop) ? type.items.find((section) => names.includes(section)) : undefined);
     if (!item || drafts.has(item)) continue;
     matched.set(entry, item);
     const answer = entry.text === '' ? 'empty' : stateOf(entry.answer);
@@ -97,11 +101,16 @@ function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: read
   if (own) innermost.answer = stateOf(own.answer);
 }
 
-/** A bold line alone may name a section too, where no heading has begun one. */
-function matchLabel(names: readonly ItemType[], alone = false, parent: ItemType | undefined, owners: readonly ItemType[], sections: readonly ItemType[]): ItemType | undefined {
+/** A bold line alone may name a section too, where no heading has begun one; so may a bold label at the top of a text, whose value stands below it. */
+function isHeading({ label, range, lineRange, parent }: NamedEntry['entry'], isTop: boolean): boolean {
+  return label.alone === true || (isTop && parent === undefined && /\*\*|__/u.test(label.style.open) && range.start > lineRange.end);
+}
+
+function matchLabel({ names, beside }: NamedEntry, parent: ItemType | undefined, owners: readonly ItemType[]): ItemType | undefined {
   const innermost = owners.at(-1);
   const isNamed = (item: ItemType): boolean => names.includes(item);
-  if (alone && !innermost) return sections.find(isNamed);
+  // Two names beside each other are the heads of two columns.
+  if (innermost?.items.some((item) => beside.includes(item))) return undefined;
   return (
     parent?.items.find(isNamed) ??
     innermost?.items.find(isNamed) ??

@@ -73,7 +73,7 @@ class EntryReader {
     if (block.type === 'list') this.#readList(block);
     else if (block.type === 'paragraph') this.#readParagraph(block, '');
     else if (block.type === 'table' && block.children.every((row) => row.children.length === 2)) this.#readTable(block);
-    else if (block.type === 'blockquote' && block.children.length === 1 && block.children[0]?.type === 'paragraph') this.#readParagraph(block.children[0], '');
+    else if (block.type === 'blockquote' && block.children.every(({ type }) => type === 'paragraph' || type === 'list')) block.children.forEach((inner) => this.#readBlock(inner));
     else this.#drafts.push({ start: range.start, end: range.end, line: range });
   }
 
@@ -108,7 +108,7 @@ class EntryReader {
       if (first) this.#drafts.push({ start: rangeOf(first).start, end: range.end, line: range });
       return;
     }
-    this.#readParagraph(first, bullet);
+    this.#readParagraph(first, bullet, rest.length > 0);
     if (rest.length === 0) return;
     const owner = this.#drafts.length - 1;
     this.#drafts[owner]!.end = rangeOf(rest.at(-1)!).end;
@@ -126,19 +126,20 @@ class EntryReader {
   }
 
   /** Lines that start with a label begin a new entry; other lines go on with the one before. */
-  #readParagraph(paragraph: Paragraph, bullet: string): void {
+  #readParagraph(paragraph: Paragraph, bullet: string, isFollowed = false): void {
     const { start, end } = rangeOf(paragraph);
     let current: Draft | undefined;
     let offset = start;
     for (const line of this.#text.slice(start, end).split(/(?<=\n|\r(?!\n))/u)) {
       const content = trimRange(line, { start: 0, end: line.length });
       const read = readLabelLine(line.slice(content.start, content.end));
-      const label = read?.alone && (bullet !== '' || offset !== start) ? undefined : read; // only at the start of a block of its own
+      // Bold alone is a label only at the start of a block of its own, or with something nested in its item.
+      const label = read?.alone && (bullet === '' ? offset !== start : !isFollowed) ? undefined : read;
       const at = offset + content.start;
       const lineRange = { start: offset === start ? start - bullet.length : at, end: offset + content.end };
       if (label) {
         const style = { bullet: offset === start ? bullet : '', ...label.style };
-        const fact = { text: line.slice(content.start + label.label.start, content.start + label.label.end), range: { start: at + label.label.start, end: at + label.label.end }, style, ...(label.alone && { alone: true }) };
+        const fact = { text: line.slice(content.start + label.label.start, content.start + label.label.end), range: { start: at + label.label.start, end: at + label.label.end }, style, ...(label.alone && bullet === '' && { alone: true }) };
         current = { label: fact, start: at + label.value.start, end: at + label.value.end, line: lineRange };
         this.#drafts.push(current);
       } else if (current) {

@@ -66,6 +66,7 @@ describe('subsections', () => {
     assert.deepEqual(await recognised(below('## Timeline', '### Initial Access', '#### Details')), ['/timeline', '/timeline/initialAccess', '/timeline/initialAccess/details']);
   });
   it('with a suffix in brackets are fine', async () => assert.deepEqual(await recognised(below('## Timeline', '### Initial Access (Oracle Health)')), ['/timeline', '/timeline/initialAccess']));
+  it('with a suffix behind a dash or a colon are fine, and told apart by it', async () => assert.deepEqual(await recognised(below('## Timeline – 4 May 2021', '### Initial Access: Oracle Health', '## Lessons Learned - Security')), ['/timeline', '/timeline/initialAccess', '/lessonsLearned']));
   it('misspelt are known within their section', async () => assert.deepEqual(await recognised(below('## Timeline', '### Lateral Movment')), ['/timeline', '/timeline/lateralMovement~']));
   it('misspelt outside of it are none', async () => assert.deepEqual(await recognised(below('## Lessons Learned', '### Lateral Movment')), ['/lessonsLearned']));
   it('of an unknown heading in between still count', async () => assert.deepEqual(await recognised(below('## Timeline', '### Background', '### Lateral Movement')), ['/timeline', '/timeline/lateralMovement']));

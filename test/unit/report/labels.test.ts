@@ -19,12 +19,12 @@ describe('labels', () => {
     '- Sector: Energy', '* Sector: Energy', '+ Sector: Energy', '-   Sector:   Energy', '- **Sector:** Energy', '- **Sector**: Energy', '- **Sector** : Energy', '- __Sector:__ Energy', '- *Sector:* Energy', '- _Sector_: Energy',
     '- ***Sector:*** Energy', '- `Sector`: Energy', '**Sector:** Energy', '**Sector**: Energy', 'Sector: Energy', '1. **Sector:** Energy', '1. Sector: Energy', '1) Sector: Energy', '- [x] **Sector:** Energy', '- SECTOR: Energy',
     '- Sector：Energy', '- **Sector: Energy**', '- **Sector: Energy', '- Sector:** Energy', '- **Industry:** Energy', '- **Sector (primary):** Energy', '- **Sector:**\n  Energy', '**Sector:**\nEnergy', '**Sector:**\n\nEnergy',
-    '- **Sector:**\n\n  Energy', '- 🏭 **Sector:** Energy', '- **🏭 Sector:** Energy', 'Some words.\n\n- **Sector:** Energy', '- **Sector:** Energy\n- More words', '- **Other label:** x\n- **Sector:** Energy', '> - none\n\n- **Sector:** Energy', '> Sector: Energy', '> **Sector:** Energy', '**Sector** – Energy', '- **Sector** - Energy', '- **Sector** — Energy', '- \\*\\*Sector:\\*\\* Energy', '- **_Sector:_** Energy', '- **Sector*: Energy', '- Sector\\: Energy', '**Sector**\n\nEnergy', '**Sector**\nEnergy', '__Sector__\n\nEnergy\n\n**Geography**\n\nFrance', '| Field | Value |\n|---|---|\n| Sector | Energy |', '| **Sector:** | Energy |\n|---|---|', 'a | b\n--|--\n`Sector` | Energy',
+    '- **Sector:**\n\n  Energy', '- 🏭 **Sector:** Energy', '- **🏭 Sector:** Energy', 'Some words.\n\n- **Sector:** Energy', '- **Sector:** Energy\n- More words', '- **Other label:** x\n- **Sector:** Energy', '> - none\n\n- **Sector:** Energy', '> Sector: Energy', '> **Sector:** Energy', '> - Sector: Energy', '> Some words.\n>\n> Sector: Energy', '**Sector** – Energy', '- **Sector** - Energy', '- **Sector** — Energy', '- \\*\\*Sector:\\*\\* Energy', '- **_Sector:_** Energy', '- **Sector*: Energy', '- Sector\\: Energy', '**Sector**\n\nEnergy', '**Sector**\nEnergy', '__Sector__\n\nEnergy\n\n**Geography**\n\nFrance', '| Field | Value |\n|---|---|\n| Sector | Energy |', '| **Sector:** | Energy |\n|---|---|', 'a | b\n--|--\n`Sector` | Energy',
   ];
   for (const body of written) it(`${JSON.stringify(body)} gives the sector`, async () => assert.equal(await sector(body), 'Energy'));
 
   const unwritten = [
-    '- Energy is the sector', '```\n- Sector: Energy\n```', '~~~\nSector: Energy\n~~~', '    Sector: Energy', '<!-- Sector: Energy -->', '- The: Sector: Energy', 'The sector: Energy', '| Sector: Energy |\n|---|', '| a | b | c |\n|---|---|---|\n| Sector | Energy | x |', '> - Sector: Energy', 'Sector Energy', 'Sector::Energy', '- Sector - Energy', '- **Sector**', '- Energy **Sector**', '- 2026-03-09 07:42 UTC',
+    '- Energy is the sector', '```\n- Sector: Energy\n```', '~~~\nSector: Energy\n~~~', '    Sector: Energy', '<!-- Sector: Energy -->', '- The: Sector: Energy', 'The sector: Energy', '| Sector: Energy |\n|---|', '| a | b | c |\n|---|---|---|\n| Sector | Energy | x |', 'Sector Energy', 'Sector::Energy', '- Sector - Energy', '- **Sector**', '- Energy **Sector**', '- 2026-03-09 07:42 UTC',
   ];
   for (const body of unwritten) it(`${JSON.stringify(body)} gives none`, async () => assert.equal(await sector(body), undefined));
 
@@ -66,6 +66,18 @@ describe('labels', () => {
     assert.equal(itemAt(report, `${DETAILS}/sector`).value, 'Energy');
     assert.equal(itemAt(report, '/timeline').value, '- 2026-03-09 07:42 UTC: mail sent');
   });
+  it('bold labels whose values stand below them name the sections of a text without headings', async () => {
+    const report = await read('# Incident on 2020-02-25\n\n- **Key events**\n  - Fault occurs 2020-02-25 07:32 UTC\n\n- **Impact**:\n  - The API was slow\n\n**Action items:**\n\n- Test upgrades\n');
+    assert.deepEqual(report.events.map(({ text, date }) => [text, date.reading.from]), [['Fault occurs', '2020-02-25T07:32Z']]);
+    assert.equal(itemAt(report, '/impactAssessment').value, '- The API was slow');
+    assert.equal(itemAt(report, '/recommendations').value, '- Test upgrades');
+  });
+  it('such labels name no section below a heading', async () => assert.equal(itemAt(await read('# Incident Report: X\n\n## Background\n\n- **Impact**:\n  - none yet\n'), '/impactAssessment').state, 'missing'));
+  it('labels in quotes count one by one', async () => {
+    assert.deepEqual(await all('> **Sector:** Energy\n>\n> **Geography:** France'), { sector: 'Energy', geography: 'France' });
+    assert.deepEqual(await all('> - **Sector:** Energy\n> - **Geography:** France'), { sector: 'Energy', geography: 'France' });
+  });
+  it('two names beside each other are the heads of columns', async () => assert.deepEqual(await all('| Sector | Geography |\n|---|---|\n| Energy | France |'), {}));
   it('a metadata line above the sections names no section', async () => {
     assert.equal(itemAt(await read('# Incident Report: X\n\n**Impact:** high\n\n**Summary** - mail\n'), '/impactAssessment').state, 'missing');
   });
