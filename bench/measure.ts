@@ -11,13 +11,13 @@ export function time(work: () => unknown): number {
   return performance.now() - started;
 }
 
-/** Median milliseconds of each piece of work, the runs interleaved so that all meet the same machine, after one round to warm up. */
-export function compare(works: Readonly<Record<string, () => unknown>>, rounds: number): Record<string, number> {
+/** Median milliseconds of each piece of work, the runs interleaved so that all meet the same machine, after some rounds to warm up. */
+export function compare(works: Readonly<Record<string, () => unknown>>, rounds: number, warmUp = 1): Record<string, number> {
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (const [name, work] of Object.entries(works)) {
       const taken = time(work);
-      if (round > 0) times[name]!.push(taken);
+      if (round >= 0) times[name]!.push(taken);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));

@@ -1,5 +1,6 @@
 import { finish, type Work } from '../domain/work.js';
-import { allReports, type Report, type ReportPart } from '../report/report.js';
+import { Column, type Lineage, lineageOf } from '../report/lineage.js';
+import { allReports, type Place, type Report, type ReportPart } from '../report/report.js';
 import { readSections, type ReportSection } from '../report/sections.js';
 import { allChecks } from './allChecks.js';
 import type { Finding, Problem, ReportCheck, SectionCheck, Severity } from './check.js';
@@ -16,46 +17,70 @@ export function checkReport(report: Report, settings: CheckSettings = {}): Probl
 
 /** The same as work that may rest. What a section had before is found again with it, as long as nothing of it has changed. */
 export function* findProblems(report: Report, settings: CheckSettings = {}): Work<Problem[]> {
-  const sections: ReportSection[] = [];
-  const ofReports = new Map<ReportPart, Problem[]>();
+  const found: Problem[] = [];
   for (const one of allReports(report)) {
-    for (const section of yield* readSections(one)) sections.push(section);
+    const sections = yield* readSections(one);
+    const ofSections = yield* columns.ofSections.read(lineageOf(one), one.own, [sections], [keyOf(settings)], (_part, index) => sectionProblems(sections[index]!, settings));
+    const ofReport: (readonly Problem[])[] = [];
     for (const check of reportChecks) {
       if (settings[check.id] === 'off') continue;
-      for (const finding of check.find(one)) entryOf(ofReports, finding.place.part).push(toProblem(check.id, finding, settings));
+      ofReport.push(settled(lineageOf(one), check, check.find(one), settings));
       yield;
     }
+    const byPart = lineageOf(one).sum(reportChecks, ofReport, () => groupByPart(ofReport.flat()));
+    const merged = yield* columns.merged.read(lineageOf(one), one.own, [ofSections], [byPart], (part, index) => {
+      const others = byPart.get(part);
+      return others ? inOrder([...ofSections[index]!, ...others]) : ofSections[index]!;
+    });
+    for (const problems of merged) for (const problem of problems) found.push(problem);
   }
-  const found: Problem[] = [];
-  for (const section of sections) {
-    const own = sectionProblems(section, settings);
-    const others = ofReports.get(section.part);
-    for (const problem of others ? inOrder([...own, ...others]) : own) found.push(problem);
-    yield;
-  }
-  return withoutSuppressed(report, found, settings);
+  const suppressing = yield* columns.suppressing.read(lineageOf(report), report.parts, [], [], ({ facts }) => facts.suppressions.length > 0);
+  return suppressing.includes(true) ? withoutSuppressed(report, found, settings) : found;
 }
 
-function entryOf(problems: Map<ReportPart, Problem[]>, part: ReportPart): Problem[] {
-  const known = problems.get(part) ?? [];
-  problems.set(part, known);
-  return known;
+function groupByPart(problems: readonly Problem[]): ReadonlyMap<ReportPart, readonly Problem[]> {
+  const groups = new Map<ReportPart, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.place.part);
+    if (group) group.push(problem);
+    else groups.set(problem.place.part, [problem]);
+  }
+  return groups;
 }
 
 const sectionChecks = allChecks.filter((check): check is SectionCheck => check.scope === 'section');
 const reportChecks = allChecks.filter((check): check is ReportCheck => check.scope === 'report');
 const places = new Map(allChecks.map(({ id }, index) => [id, index]));
 
-/** What was found in a section, by the settings that it was found with. */
-const known = new WeakMap<ReportSection, { readonly settings: string; readonly problems: readonly Problem[] }>();
+const columns = { ofSections: new Column<readonly Problem[]>(), merged: new Column<readonly Problem[]>(), suppressing: new Column<boolean>() };
+
+const told = new WeakMap<Lineage, Map<ReportCheck, { readonly findings: readonly Finding[]; readonly settings: string; readonly problems: readonly Problem[] }>>();
+
+/** The problems of a check of the whole report: the same list as in the version before where it finds the same. */
+function settled(lineage: Lineage, check: ReportCheck, findings: readonly Finding[], settings: CheckSettings): readonly Problem[] {
+  const known = told.get(lineage) ?? new Map<ReportCheck, { readonly findings: readonly Finding[]; readonly settings: string; readonly problems: readonly Problem[] }>();
+  told.set(lineage, known);
+  const before = known.get(check);
+  const key = keyOf(settings);
+  if (before?.settings === key && before.findings.length === findings.length && findings.every((finding, index) => isSameFinding(finding, before.findings[index]!))) return before.problems;
+  const problems = findings.map((finding) => toProblem(check.id, finding, settings));
+  known.set(check, { findings, settings: key, problems });
+  return problems;
+}
+
+function isSameFinding(a: Finding, b: Finding): boolean {
+  if (a === b) return true;
+  const [related, others] = [a.related ?? [], b.related ?? []];
+  return isSamePlace(a.place, b.place) && a.message === b.message && a.severity === b.severity && a.path === b.path && related.length === others.length
+    && related.every(({ message, place }, index) => message === others[index]!.message && isSamePlace(place, others[index]!.place));
+}
+
+function isSamePlace({ part, range }: Place, other: Place): boolean {
+  return part === other.part && range.start === other.range.start && range.end === other.range.end;
+}
 
 function sectionProblems(section: ReportSection, settings: CheckSettings): readonly Problem[] {
-  const key = keyOf(settings);
-  const before = known.get(section);
-  if (before?.settings === key) return before.problems;
-  const problems = inOrder(sectionChecks.flatMap((check) => (settings[check.id] === 'off' ? [] : check.find(section).map((finding) => toProblem(check.id, finding, settings)))));
-  known.set(section, { settings: key, problems });
-  return problems;
+  return inOrder(sectionChecks.flatMap((check) => (settings[check.id] === 'off' ? [] : check.find(section).map((finding) => toProblem(check.id, finding, settings)))));
 }
 
 const keys = new WeakMap<CheckSettings, string>();
@@ -82,7 +107,6 @@ function byPlace(a: Problem, b: Problem): number {
 
 function withoutSuppressed(report: Report, found: Problem[], settings: CheckSettings): Problem[] {
   const suppressions = new Suppressions(report);
-  if (suppressions.all.length === 0) return found;
   // About suppressions themselves, only those count that say so by name: one of all checks would hide the slip in its neighbour.
   const suppressorOf = ({ check, place }: Problem): Suppressor | undefined => suppressions.find(check, place, check === UNUSED_SUPPRESSION);
   const used = new Set<Suppressor>();
@@ -93,6 +117,6 @@ function withoutSuppressed(report: Report, found: Problem[], settings: CheckSett
   });
   const on = new Set(allChecks.flatMap(({ id }) => (settings[id] === 'off' ? [] : [id])));
   const unused = on.has(UNUSED_SUPPRESSION) ? suppressions.all.filter((suppressor) => !used.has(suppressor) && !isBeyondTelling(suppressor, on)) : [];
-  const told = unused.map((suppressor) => toProblem(UNUSED_SUPPRESSION, describeUnused(suppressor), settings)).filter((problem) => !suppressorOf(problem));
-  return told.length === 0 ? problems : [...problems, ...told].sort(byPlace);
+  const left = unused.map((suppressor) => toProblem(UNUSED_SUPPRESSION, describeUnused(suppressor), settings)).filter((problem) => !suppressorOf(problem));
+  return left.length === 0 ? problems : [...problems, ...left].sort(byPlace);
 }

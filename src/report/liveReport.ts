@@ -2,6 +2,7 @@ import { loadAttack } from '../domain/attack/loadAttack.js';
 import { finishInTurns, type Turns, type Work } from '../domain/work.js';
 import { readSectionFacts } from './facts/readSectionFacts.js';
 import { type FrontMatter, readFrontMatter } from './frontMatter.js';
+import type { Lineage } from './lineage.js';
 import { perPart } from './perPart.js';
 import type { ProjectFacts } from './projectFacts.js';
 import { readReports } from './readReports.js';
@@ -30,6 +31,7 @@ export class LiveReport {
   #type: ReportType | undefined;
   #project: { readonly key: string; readonly facts: ProjectFacts } | undefined;
   #parts = new WeakMap<Blocks, LivePart>();
+  #lineages: Lineage[] = [];
 
   /** Opens a text, of which nothing is read yet. */
   constructor(text: string) {
@@ -56,11 +58,15 @@ export class LiveReport {
     const frontMatter = await frontMatterOf(parts[0]!);
     const attack = parts.some(mayName) ? await loadAttack() : undefined;
     if (turns.isOver()) return undefined;
-    return finishInTurns(readReports({ parts, type, project: this.#settled(project), ...(frontMatter && { frontMatter }), ...(attack && { attack }) }), turns);
+    return finishInTurns(readReports({ parts, type, project: this.#settled(project), lineages: this.#lineages, ...(frontMatter && { frontMatter }), ...(attack && { attack }) }), turns);
   }
 
   *#readParts(type: ReportType): Work<ReportPart[]> {
-    if (type !== this.#type) this.#parts = new WeakMap(); // what was read of them may be of the other type
+    if (type !== this.#type) {
+      // What was read of them may be of the other type.
+      this.#parts = new WeakMap();
+      this.#lineages = [];
+    }
     this.#type = type;
     yield* this.#tree.settle();
     const { parts } = this.#tree;

@@ -26,6 +26,17 @@ export function ownersOf(report: Report): (part: ReportPart) => readonly Owner[]
   return (part) => owners.get(part) ?? NONE;
 }
 
+const columns = new WeakMap<Report, readonly (readonly Owner[])[]>();
+
+/** What each of a report's own parts belongs to. */
+export function ownerColumn(report: Report): readonly (readonly Owner[])[] {
+  const before = columns.get(report);
+  if (before) return before;
+  const column = report.own.map(ownersOf(report));
+  columns.set(report, column);
+  return column;
+}
+
 /** JSON pointer of the innermost of a part's owners that a range stands in; empty where it stands in none. */
 export function pathIn(owners: readonly Owner[], { start, end }: Range): string {
   return owners.findLast(({ range }) => !range || (range.start <= start && end <= range.end))?.type.path ?? '';

@@ -1,3 +1,4 @@
+import { isSame } from './lineage.js';
 import type { Part } from './tree/treeSource.js';
 
 /** What one memory holds of a part. */
@@ -44,11 +45,4 @@ function memoriesOf(part: KnownPart): (Remembered | undefined)[] {
 export function perPart<P extends Part, By extends readonly unknown[], Made>(make: (part: P, ...by: By) => Made): (part: P, ...by: By) => Made {
   const memory = new PartMemory<Made>();
   return (part, ...by) => memory.get(part, by, () => make(part, ...by));
-}
-
-/** Whether two lists hold the same things. */
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
-  return true;
 }

@@ -9,7 +9,8 @@ import { splitTitle } from './detectReport.js';
 import type { FrontMatter } from './frontMatter.js';
 import { findViolations } from './findViolations.js';
 import type { ProjectFacts } from './projectFacts.js';
-import { recogniseHeadings, splitReports } from './recogniseHeadings.js';
+import { Column, Lineage, setLineage } from './lineage.js';
+import { isNamedTitle, recogniseHeadings, splitReports } from './recogniseHeadings.js';
 import { isAnsweredState, type ItemState, type Report, type ReportItem, type ReportPart, wordsAt } from './report.js';
 import { readTimeline } from './timeline/readTimeline.js';
 import type { ItemType, ReportType } from './type/reportType.js';
@@ -21,14 +22,22 @@ export interface ReportSource {
   readonly project: ProjectFacts;
   readonly frontMatter?: FrontMatter;
   readonly attack?: AttackTable;
+  /** Of each report in the text, in their order; further ones are begun as needed. */
+  readonly lineages?: Lineage[];
 }
+
+const titles = new Column<boolean>();
 
 /** Brings together what the parts of a text say to the reports in it. */
 export function* readReports(source: ReportSource): Work<Report> {
   const reports: Report[] = [];
-  for (const own of splitReports(source.parts, source.type)) reports.push(yield* readReport(own, source));
+  const { lineages = [] } = source;
+  const starts = yield* titles.read((lineages[0] ??= new Lineage()), source.parts, [], [source.type], (part) => isNamedTitle(part, source.type));
+  for (const own of splitReports(source.parts, starts)) reports.push(yield* readReport(own, source));
   const [first, ...further] = reports;
-  return { ...first!, further };
+  const report = { ...first!, further };
+  for (const [index, one] of [report, ...further].entries()) setLineage(one, (lineages[index] ??= new Lineage()));
+  return report;
 }
 
 function* readReport(own: readonly ReportPart[], { parts, type, project, frontMatter, attack }: ReportSource): Work<Report> {

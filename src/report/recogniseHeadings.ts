@@ -64,13 +64,14 @@ function findTitle(parts: readonly ReportPart[], type: ReportType): ReportPart |
   return top.find((part) => isNamedTitle(part, type)) ?? top.find((part) => !type.items.some((item) => isNamed(item, candidateOf(part)!)));
 }
 
-/** The parts of each report in a text: a second "Incident Report: ..." begins another one. What stands before the first belongs to it. */
-export function splitReports(parts: readonly ReportPart[], type: ReportType): (readonly ReportPart[])[] {
-  const starts = parts.flatMap((part, index) => (isNamedTitle(part, type) ? [index] : [])).slice(1);
+/** The parts of each report in a text, by which of them are titled as one: a second "Incident Report: ..." begins another one. What stands before the first belongs to it. */
+export function splitReports(parts: readonly ReportPart[], titles: readonly boolean[]): (readonly ReportPart[])[] {
+  const starts = titles.flatMap((isTitle, index) => (isTitle ? [index] : [])).slice(1);
   return [0, ...starts].map((start, index) => parts.slice(start, starts[index]));
 }
 
-function isNamedTitle({ facts: { heading } }: ReportPart, type: ReportType): boolean {
+/** Whether a part begins a report of a type. */
+export function isNamedTitle({ facts: { heading } }: ReportPart, type: ReportType): boolean {
   return heading?.depth === 1 && splitTitle(heading.text, type.title) !== undefined;
 }
 

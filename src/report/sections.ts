@@ -2,8 +2,8 @@ import type { AttackTable } from '../domain/attack/attackTable.js';
 import { finish, type Work } from '../domain/work.js';
 import { readIndicators } from './indicators/indicatorsOf.js';
 import type { ReportIndicator } from './indicators/reportIndicator.js';
-import { type Owner, ownersOf } from './owners.js';
-import { PartMemory } from './perPart.js';
+import { Column, lineageOf } from './lineage.js';
+import { type Owner, ownerColumn } from './owners.js';
 import type { ProjectFacts } from './projectFacts.js';
 import type { Report, ReportPart } from './report.js';
 import { attackVersionOf, type ReportAttackVersion } from './techniques/attackVersionOf.js';
@@ -24,7 +24,7 @@ export interface ReportSection {
 }
 
 const known = new WeakMap<Report, readonly ReportSection[]>();
-const memory = new PartMemory<ReportSection>();
+const column = new Column<ReportSection>();
 
 /** Reads the sections of a report, once. */
 export function* readSections(report: Report): Work<readonly ReportSection[]> {
@@ -35,11 +35,10 @@ export function* readSections(report: Report): Work<readonly ReportSection[]> {
   const techniques = yield* readTechniques(report);
   const attackVersion = attackVersionOf(report);
   const { version, isPinned } = attackVersion;
-  const owners = ownersOf(report);
-  const sections = own.map((part, index) => {
-    const facts = { part, owners: owners(part), indicators: indicators[index]!, techniques: techniques[index]! };
-    return memory.get(part, [facts.owners, facts.indicators, facts.techniques, project, attack, version, isPinned], () => ({ ...facts, project, attack, attackVersion }));
-  });
+  const owners = ownerColumn(report);
+  const sections = yield* column.read(lineageOf(report), own, [owners, indicators, techniques], [project, attack, version, isPinned], (part, index) => (
+    { part, owners: owners[index]!, indicators: indicators[index]!, techniques: techniques[index]!, project, attack, attackVersion }
+  ));
   known.set(report, sections);
   return sections;
 }

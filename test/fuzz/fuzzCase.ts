@@ -24,7 +24,7 @@ export function fuzzCase(random: Random): FuzzCase {
 function randomText(random: Random): string {
   let text = '';
   // Now and then a text that takes several steps to read.
-  for (let left = random.below(random.below(12) === 0 ? 120 : 12); left > 0; left -= 1) {
+  for (let left = random.below(random.below(25) === 0 ? 80 : 12); left > 0; left -= 1) {
     text += piece(random);
     const join = random.next();
     if (join < 0.35) text += '\n';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Node, Parent } from 'mdast';
 import { LiveTree } from '../../src/report/tree/live/liveTree.js';
 import { parseWhole, partsOf, skippedOf } from '../../src/report/tree/remarkTree.js';
@@ -12,6 +13,7 @@ import type { Subject } from './runFuzz.js';
  */
 export class TreeSubject implements Subject {
   readonly #tree: LiveTree;
+  #before: readonly Part[] = [];
 
   constructor(text: string) {
     this.#tree = LiveTree.open(text);
@@ -25,10 +27,25 @@ export class TreeSubject implements Subject {
     const { parts, length } = this.#tree;
     if (length !== text.length) return `The tree is of ${length} characters, the text of ${text.length}.`;
     const fresh = parseWhole(text);
-    const difference = differs(parts, partsOf(text, fresh)) ?? differs(rootBlocks(parts, text), fresh.children);
+    const difference = differs(parts, partsOf(text, fresh)) ?? differs(rootBlocks(parts, text), fresh.children) ?? needlesslyNew(parts, this.#before);
     parts.forEach(freeze);
+    this.#before = parts;
     return difference;
   }
+}
+
+/** A part before or behind all that changed whose blocks are others, though they are the same. */
+function needlesslyNew(parts: readonly Part[], before: readonly Part[]): string | undefined {
+  for (const align of [(index: number) => index, (index: number) => -1 - index]) {
+    for (let index = 0; index < Math.min(parts.length, before.length); index += 1) {
+      const part = parts.at(align(index))!;
+      const old = before.at(align(index))!;
+      if (part.blocks === old.blocks) continue;
+      if (part.text !== old.text || !isDeepStrictEqual(part.blocks, old.blocks)) break;
+      return `The blocks of ${JSON.stringify(part.text)} are a new array.`;
+    }
+  }
+  return undefined;
 }
 
 /** The blocks of all parts as of one text, with the lines and columns that their offsets have there. */

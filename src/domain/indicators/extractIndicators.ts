@@ -59,7 +59,8 @@ class Scanner implements Scan {
   }
 
   isTaken(start: number, end: number): boolean {
-    return this.#taken.subarray(start, end).includes(1);
+    for (let at = start; at < end; at += 1) if (this.#taken[at] === 1) return true;
+    return false;
   }
 
   labels(start: number): Iterable<string> {
@@ -74,5 +75,6 @@ class Scanner implements Scan {
 
 function toIndicator({ type, value, start, end, port }: Found, live: LiveText): Indicator {
   const [offset, behind] = [live.startOf(start), live.endOf(end)];
-  return { type, value, ...(port !== undefined && { port }), original: live.source.slice(offset, behind), offset, end: behind, defanged: live.isDefanged(start, end) };
+  const indicator = { type, value, original: live.source.slice(offset, behind), offset, end: behind, defanged: live.isDefanged(start, end) };
+  return port === undefined ? indicator : { ...indicator, port };
 }

@@ -15,10 +15,10 @@ export class LiveText {
     const starts: number[] = [];
     let [from, length] = [0, 0];
     for (const { start, end, live } of this.#marks) {
-      const before = source.slice(from, start);
-      pieces.push(before, live);
-      starts.push(length + before.length);
-      length += before.length + live.length;
+      pieces.push(source.slice(from, start), live);
+      length += start - from;
+      starts.push(length);
+      length += live.length;
       from = end;
     }
     pieces.push(source.slice(from));

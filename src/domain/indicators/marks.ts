@@ -96,10 +96,24 @@ export function marksIn(text: string, isLenient: boolean): Mark[] {
   return isLenient ? [...allMarks(text, LENIENT), ...commas(text)].sort((a, b) => a.start - b.start) : strictMarks(text);
 }
 
+/** "a[.]b", which is most of what there is. */
+function isPlainDot(text: string, index: number): boolean {
+  return text.startsWith('[.]', index) && isAsciiLetterOrDigit(text.charCodeAt(index - 1)) && isAsciiLetterOrDigit(text.charCodeAt(index + 3));
+}
+
+function isAsciiLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 function strictMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let from = 0;
   for (const { index } of text.matchAll(SIGNS)) {
+    if (isPlainDot(text, index)) {
+      marks.push({ start: index, end: index + 3, live: '.', defangs: true });
+      from = index + 3;
+      continue;
+    }
     for (let start = Math.max(from, index - LEAD); start <= index; start += 1) {
       const mark = markAt(text, start, STRICT);
       if (!mark) continue;

@@ -20,10 +20,13 @@ export interface FoundSubject {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** A subject, and the files that name it. */
+/** A subject by its key, and the files that name it: most are named by one. */
 interface Entry {
-  readonly subject: Subject;
-  readonly files: Set<string>;
+  /** A string of its own: a piece cut out of a text would keep the whole text in memory, and so would a subject's value. */
+  readonly key: string;
+  /** Where its value begins in the key. To look for that also makes one piece of the key, which was joined from a type and a piece of the text. */
+  readonly start: number;
+  files: string | Set<string>;
 }
 
 /** A stretch of a text that names a subject. */
@@ -75,11 +78,10 @@ export class WorkspaceIndex {
     if (!names) return;
     this.#files.delete(file);
     for (const number of new Set(names.subjects)) {
-      const entry = this.#entries[number]!;
-      entry.files.delete(file);
-      if (entry.files.size > 0) continue;
+      const { key, files } = this.#entries[number]!;
+      if (typeof files !== 'string' && files.delete(file) && files.size > 0) continue;
       this.#entries[number] = undefined;
-      this.#numbers.delete(subjectKey(entry.subject));
+      this.#numbers.delete(key);
       this.#free.push(number);
     }
   }
@@ -87,24 +89,33 @@ export class WorkspaceIndex {
   /** All places that name a subject, in the order of files as they were taken in, and of their texts. */
   find(subject: Subject): Occurrence[] {
     const number = this.#numbers.get(subjectKey(subject));
-    return number === undefined ? [] : [...this.#entries[number]!.files].flatMap((file) => this.#placesIn(file, number));
+    return number === undefined ? [] : this.#filesOf(number).flatMap((file) => this.#placesIn(file, number));
   }
 
   /** The files that name a subject. */
   filesOf(subject: Subject): readonly string[] {
     const number = this.#numbers.get(subjectKey(subject));
-    return number === undefined ? [] : [...this.#entries[number]!.files];
+    return number === undefined ? [] : this.#filesOf(number);
   }
 
   /** Subjects whose value holds a query, in whatever style that is written: those that begin with it first, then the shorter ones. */
   search(query: string, limit: number): FoundSubject[] {
-    const wanted = refang(query).toLowerCase();
-    const hits: { entry: Entry; number: number; rank: number }[] = [];
+    // Without a copy of each value in lower case: there may be hundreds of thousands.
+    const wanted = new RegExp(refang(query).replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'), 'giu');
+    const hits: { key: string; number: number; rank: number }[] = [];
     this.#entries.forEach((entry, number) => {
-      const at = entry?.subject.value.toLowerCase().indexOf(wanted) ?? -1;
-      if (entry && at >= 0) hits.push({ entry, number, rank: (at === 0 ? 0 : 1_000_000) + entry.subject.value.length });
+      if (!entry) return;
+      const { key, start } = entry;
+      wanted.lastIndex = start;
+      const at = wanted.exec(key)?.index;
+      if (at !== undefined) hits.push({ key, number, rank: (at === start ? 0 : 1_000_000) + key.length - start });
     });
-    return hits.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ entry: { subject, files }, number }) => ({ subject, occurrences: [...files].map((file) => this.#placesIn(file, number)[0]!) }));
+    return hits.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ key, number }) => ({ subject: subjectOf(key), occurrences: this.#filesOf(number).map((file) => this.#placesIn(file, number)[0]!) }));
+  }
+
+  #filesOf(number: number): readonly string[] {
+    const { files } = this.#entries[number]!;
+    return typeof files === 'string' ? [files] : [...files];
   }
 
   #placesIn(file: string, number: number): Occurrence[] {
@@ -121,9 +132,17 @@ export class WorkspaceIndex {
     if (number === undefined) {
       number = this.#free.pop() ?? this.#entries.length;
       this.#numbers.set(key, number);
-      this.#entries[number] = { subject, files: new Set() };
+      this.#entries[number] = { key, start: key.indexOf(' ') + 1, files: file };
+      return number;
     }
-    this.#entries[number]!.files.add(file);
+    const entry = this.#entries[number]!;
+    if (typeof entry.files !== 'string') entry.files.add(file);
+    else if (entry.files !== file) entry.files = new Set([entry.files, file]);
     return number;
   }
+}
+
+function subjectOf(key: string): Subject {
+  const end = key.indexOf(' ');
+  return { type: key.slice(0, end) as Subject['type'], value: key.slice(end + 1) };
 }

@@ -3,13 +3,14 @@ import { hostOf } from '../../domain/indicators/hostOf.js';
 import type { Indicator } from '../../domain/indicators/indicator.js';
 import { IndicatorList, keyOf } from '../../domain/indicators/indicatorList.js';
 import { finish, type Work } from '../../domain/work.js';
-import { type Owner, ownersOf } from '../owners.js';
+import { Column, type Lineage, lineageOf } from '../lineage.js';
+import { type Owner, ownerColumn } from '../owners.js';
 import { PartMemory, perPart } from '../perPart.js';
 import type { ProjectFacts } from '../projectFacts.js';
 import type { Report, ReportPart } from '../report.js';
 import { isListHeading, isListTitle, isReferenceHeading } from './headingKinds.js';
 import { type PartIndicator, partIndicators } from './partIndicators.js';
-import { partsBelow } from './partsBelow.js';
+import { headingMark, partsBelow } from './partsBelow.js';
 import type { IndicatorRole, ReportIndicator } from './reportIndicator.js';
 
 const known = new WeakMap<Report, readonly ReportIndicator[]>();
@@ -24,25 +25,32 @@ export function indicatorsOf(report: Report): readonly ReportIndicator[] {
 }
 
 const read = new WeakMap<Report, readonly (readonly ReportIndicator[])[]>();
-const roles = new PartMemory<readonly ReportIndicator[]>();
+const columns = { references: new Column<number>(), lists: new Column<number>(), placed: new Column<PlacedIndicators>(), malicious: new Column<string>(), indicators: new Column<readonly ReportIndicator[]>() };
 
 /** The indicators of each of a report's own parts; a part's list is the same as long as nothing in it changes. */
 export function* readIndicators(report: Report): Work<readonly (readonly ReportIndicator[])[]> {
   const before = read.get(report);
   if (before) return before;
-  const placed = yield* placeIndicators(report);
-  const malicious = new Set<string>();
-  for (const part of placed) for (const key of part.malicious) malicious.add(key);
-  // What is malicious in one place is so in another, where it may stand live, and be a link.
-  const indicators = placed.map(({ indicators: own, unsettled }, index) => {
-    const spread = unsettled.length === 0 ? unsettled : unsettled.filter(({ key }) => malicious.has(key));
-    return spread.length === 0 ? own : roles.get(report.own[index]!, [own, ...spread], () => {
-      const places = new Set(spread.map(({ at }) => at));
-      return own.map((one, at) => (places.has(at) ? { ...one, role: 'malicious' } : one));
-    });
-  });
+  const { own } = report;
+  const lineage = lineageOf(report);
+  const placed = yield* placeIndicators(report, lineage);
+  const keys = yield* columns.malicious.read(lineage, own, [placed], [], (_part, index) => placed[index]!.malicious.join('\n'));
+  const malicious = lineage.sum(columns.malicious, [keys], () => new Set(placed.flatMap((part) => part.malicious)));
+  const indicators = yield* columns.indicators.read(lineage, own, [placed], [malicious], (part, index) => withSpread(part, placed[index]!, malicious));
   read.set(report, indicators);
   return indicators;
+}
+
+const spreading = new PartMemory<readonly ReportIndicator[]>();
+
+/** What is malicious in one place is so in another, where it may stand live, and be a link. */
+function withSpread(part: ReportPart, { indicators, unsettled }: PlacedIndicators, malicious: ReadonlySet<string>): readonly ReportIndicator[] {
+  const spread = unsettled.length === 0 ? unsettled : unsettled.filter(({ key }) => malicious.has(key));
+  if (spread.length === 0) return indicators;
+  return spreading.get(part, [indicators, ...spread], () => {
+    const places = new Set(spread.map(({ at }) => at));
+    return indicators.map((one, at) => (places.has(at) ? { ...one, role: 'malicious' } : one));
+  });
 }
 
 /** The indicators of a part, by what the part and its place in the report say. */
@@ -70,18 +78,20 @@ function knownOf(project: ProjectFacts): KnownIndicators {
   return lists;
 }
 
-function* placeIndicators(report: Report): Work<PlacedIndicators[]> {
-  const { own, project } = report;
+function* placeIndicators(report: Report, lineage: Lineage): Work<readonly PlacedIndicators[]> {
+  const { own, project, title, items } = report;
   const whose = knownOf(project);
-  const references = partsBelow(own, isOfReferences);
-  const lists = listsIn(report);
-  const owners = ownersOf(report);
-  const placed: PlacedIndicators[] = [];
-  for (const part of own) {
-    placed.push(placeInPart(part, owners(part), lists.has(part), references.has(part), whose));
-    yield;
-  }
-  return placed;
+  const references = yield* belowHeadings(columns.references, lineage, own, isReferenceHeading);
+  const lists = yield* belowHeadings(columns.lists, lineage, own, isListHeading, title?.place.part);
+  const owners = ownerColumn(report);
+  const isList = !items.some(({ type, found }) => type.indicators && found) && isListTitle(title?.text ?? firstLine(own));
+  return yield* columns.placed.read(lineage, own, [owners, references, lists], [isList, whose], (part, index) => placeInPart(part, owners[index]!, isList || lists[index]!, references[index]!, whose));
+}
+
+/** Which parts stand below headings of a kind, those of the title aside. */
+function* belowHeadings(column: Column<number>, lineage: Lineage, own: readonly ReportPart[], isOfKind: (heading: string) => boolean, title?: ReportPart): Work<readonly boolean[]> {
+  const marks = yield* column.read(lineage, own, [], [title], (part) => (part === title ? 0 : headingMark(part, isOfKind)));
+  return lineage.sum(column, [marks], () => partsBelow(marks));
 }
 
 const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList: boolean, isReference: boolean, whose: KnownIndicators): PlacedIndicators => {
@@ -120,16 +130,6 @@ function isNameOfSite({ type, original }: Indicator): boolean {
 function isPrivate(indicator: Indicator): boolean {
   const address = indicator.type.endsWith('-cidr') ? indicator.value : hostOf(indicator);
   return address !== undefined && addressRange(address) === 'private';
-}
-
-const isOfReferences = perPart(({ facts }: ReportPart): boolean => isReferenceHeading(facts.heading!.text));
-
-const isOfList = perPart(({ facts }: ReportPart): boolean => isListHeading(facts.heading!.text));
-
-/** The parts that list indicators whatever the report's type expects: all where the title says so, else those below a heading that does. */
-function listsIn({ title, items, own }: Report): ReadonlySet<ReportPart> {
-  if (!items.some(({ type, found }) => type.indicators && found) && isListTitle(title?.text ?? firstLine(own))) return new Set(own);
-  return partsBelow(own.filter((part) => part !== title?.place.part), isOfList);
 }
 
 /** What a text begins with that has no title of Markdown's, as one in AsciiDoc; empty where that is a sentence. */

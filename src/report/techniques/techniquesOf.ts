@@ -1,7 +1,8 @@
 import type { AttackTable } from '../../domain/attack/attackTable.js';
 import { ATTACK_VERSIONS, type AttackVersion, type Technique } from '../../domain/attack/technique.js';
 import { finish, type Work } from '../../domain/work.js';
-import { type Owner, ownersOf } from '../owners.js';
+import { Column, lineageOf } from '../lineage.js';
+import { type Owner, ownerColumn } from '../owners.js';
 import { perPart } from '../perPart.js';
 import type { Report, ReportPart } from '../report.js';
 import { attackVersionOf } from './attackVersionOf.js';
@@ -22,6 +23,7 @@ export function techniquesOf(report: Report): readonly TechniqueMention[] {
 }
 
 const NONE: readonly TechniqueMention[] = [];
+const column = new Column<readonly TechniqueMention[]>();
 const read = new WeakMap<Report, readonly (readonly TechniqueMention[])[]>();
 
 /** The techniques that each of a report's own parts names; a part's list is the same as long as nothing in it changes. */
@@ -30,12 +32,8 @@ export function* readTechniques(report: Report): Work<readonly (readonly Techniq
   if (before) return before;
   const { own, attack } = report;
   const { version } = attackVersionOf(report);
-  const owners = ownersOf(report);
-  const mentions: (readonly TechniqueMention[])[] = [];
-  for (const part of own) {
-    mentions.push(attack && techniqueIds(part).length > 0 ? mentionsIn(part, owners(part), attack, version) : NONE);
-    yield;
-  }
+  const owners = ownerColumn(report);
+  const mentions = yield* column.read(lineageOf(report), own, [owners], [attack, version], (part, index) => (attack && techniqueIds(part).length > 0 ? mentionsIn(part, owners[index]!, attack, version) : NONE));
   read.set(report, mentions);
   return mentions;
 }

@@ -23,10 +23,11 @@ export function hashLabel(text: string): IndicatorType | undefined {
   return last;
 }
 
-/** Words that make a hash of a usual length something else than it looks. */
-const PARTICULAR = /imp-?\s?hash|ja3|jarm|thumbprint|fingerprint|(?:certificate|cert|tls|ssl|x509|public key)\s/iu;
+/** What is in the words that make a hash of a usual length something else than it looks. */
+const PARTICULAR: readonly string[] = ['imp', 'ja3', 'jarm', 'print', 'cert', 'tls', 'ssl', 'x509', 'public key'];
 
 /** Whether labels can matter at all in a text. */
 export function hasParticularLabels(text: string): boolean {
-  return PARTICULAR.test(text);
+  const lower = text.toLowerCase();
+  return PARTICULAR.some((word) => lower.includes(word));
 }

@@ -1,6 +1,7 @@
 import type { IndicatorType } from '../indicator.js';
 import type { Found, Scan } from './found.js';
 import { hashLabel, hasParticularLabels } from './hashLabel.js';
+import { longRuns } from './longRuns.js';
 
 /** How many hex digits each has: RFC 1321 and FIPS 180-4; JARM as its authors define it. */
 export const DIGITS = { md5: 32, imphash: 32, ja3: 32, ja3s: 32, sha1: 40, jarm: 62, sha256: 64, sha512: 128 } as const;
@@ -8,7 +9,12 @@ export const DIGITS = { md5: 32, imphash: 32, ja3: 32, ja3s: 32, sha1: 40, jarm:
 const BY_LENGTH: ReadonlyMap<number, IndicatorType> = new Map([[32, 'md5'], [40, 'sha1'], [64, 'sha256'], [128, 'sha512']]);
 const THUMBPRINTS: ReadonlySet<number> = new Set([40, 64]);
 
-const RUN = /[0-9A-Fa-f]{32,128}/gu;
+const [SHORTEST, LONGEST] = [32, 128];
+
+function isHexDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+}
+
 /** An underscore joins what stands on both sides of it; else it is emphasis. */
 const JOINED_BEFORE = /(?:[\p{L}\p{N}$-]|[\p{L}\p{N}]_)$/u;
 const JOINED_BEHIND = /^(?:[\p{L}\p{N}$-]|_[\p{L}\p{N}])/u;
@@ -17,8 +23,9 @@ const COMMIT = /(?:\bcommit|\brevision|\brev|@|\/)\s*[:(]?\s*[`[]*$/iu;
 /** Finds hashes by their number of hex digits. What is written before one says which of those of its length it is. */
 export function scanHashes(scan: Scan): void {
   const isLabelled = hasParticularLabels(scan.text);
-  for (const { index: start, 0: digits } of scan.text.matchAll(RUN)) {
-    const end = start + digits.length;
+  for (const { start, end } of longRuns(scan.text, SHORTEST, isHexDigit)) {
+    if (end - start > LONGEST) continue;
+    const digits = scan.text.slice(start, end);
     if (JOINED_BEFORE.test(scan.text.slice(Math.max(0, start - 2), start)) || JOINED_BEHIND.test(scan.text.slice(end, end + 2)) || scan.isTaken(start, end) || /^(.)\1*$/u.test(digits)) continue;
     if (digits.length === 40 && COMMIT.test(scan.text.slice(Math.max(0, start - 16), start))) continue;
     const type = typeOf(digits.length, isLabelled ? scan.labels(start) : []);
@@ -42,13 +49,15 @@ function fits(type: IndicatorType, length: number): boolean {
 }
 
 /** A ssdeep hash: block size, and two signatures of at most 64 characters. */
-const SSDEEP = /\d{1,9}:[A-Za-z0-9/+]{6,64}:[A-Za-z0-9/+]{3,64}(?![\w:+])/g;
+const SIGNATURES = /:[A-Za-z0-9/+]{6,64}:[A-Za-z0-9/+]{3,64}(?![\w:+])/g;
+const SIZE = /(?<![\w:/+.])\d{1,9}$/u;
 
 function* fuzzyHashes(scan: Scan): Generator<Found> {
-  for (const { index: start, 0: value } of scan.text.matchAll(SSDEEP)) {
-    const end = start + value.length;
-    const size = Number(value.slice(0, value.indexOf(':')));
-    if (!scan.isTaken(start, end) && isBlockSize(size) && !/[\w:/+.]/u.test(scan.text[start - 1] ?? ' ')) yield { type: 'ssdeep', value, start, end };
+  for (const { index, 0: signatures } of scan.text.matchAll(SIGNATURES)) {
+    const size = SIZE.exec(scan.text.slice(Math.max(0, index - 10), index))?.[0];
+    if (size === undefined || !isBlockSize(Number(size))) continue;
+    const [start, end] = [index - size.length, index + signatures.length];
+    if (!scan.isTaken(start, end)) yield { type: 'ssdeep', value: size + signatures, start, end };
   }
 }
 

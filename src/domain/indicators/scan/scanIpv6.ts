@@ -2,11 +2,24 @@ import { normaliseIpv6, suffixAt } from './addresses.js';
 import type { Scan } from './found.js';
 
 /** A run of what can stand in one, from its first colon's group on; 45 is the longest there is. */
-const RUN = /(?<![\p{L}\p{N}:.%])(?:[0-9A-Fa-f]{1,4})?:[0-9A-Fa-f:]{1,44}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}])/gu;
+const RUN = /(?<![\p{L}\p{N}:.%])(?:[0-9A-Fa-f]{1,4})?:[0-9A-Fa-f:]{1,44}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}])/uy;
+const GROUP = /[0-9A-Fa-f]{0,4}$/u;
+
+/** The runs, each looked for where a colon is. */
+function* runs(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', Math.max(from, colon + 1))) {
+    RUN.lastIndex = colon - GROUP.exec(text.slice(Math.max(from, colon - 4), colon))![0].length;
+    const match = RUN.exec(text);
+    if (!match) continue;
+    yield match;
+    from = match.index + match[0].length;
+  }
+}
 
 /** Finds IPv6 addresses. The unspecified address and what ends in "::" without the length of a prefix name no host. */
 export function scanIpv6(scan: Scan): void {
-  for (const { index: start, 0: found } of scan.text.matchAll(RUN)) {
+  for (const { index: start, 0: found } of runs(scan.text)) {
     const run = found.replace(/(?<!:):$/u, '');
     const end = start + run.length;
     if (!isWritten(run) || scan.isTaken(start, end)) continue;

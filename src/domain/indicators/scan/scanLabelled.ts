@@ -3,7 +3,11 @@ import type { Scan } from './found.js';
 /** "User-Agent: ..." and "Mutex: ...": all of the value, which is a code span, a quote, or the rest of the line or cell. */
 const VALUES = /\b(user[ -]?agent(?:s| string)?|mutex(?:es| names?)?)[*_`]{0,3}(?:\s*[:：=|][*_`]{0,2}|\s+(?:is|named|called)[*_`]{0,2}|(?=\s[`"]))[ \t]*(?:\r?\n[ \t]*(?![-*+|]|\d+[.)]|\r?\n))?/giu;
 /** Looked for first, since few texts have any. */
-const LABELS = /user[ -]?agent|mutex/i;
+function mayHoldLabels(text: string): boolean {
+  const lower = text.toLowerCase();
+  return lower.includes('agent') || lower.includes('mutex');
+}
+
 const SPAN = /`([^`\r\n]{1,500})`|"([^"\r\n]{1,500})"|([^|\r\n`"]{1,500})/uy;
 
 /** An item of a list: what it begins with in a code span or quotes, or all of it. */
@@ -11,7 +15,7 @@ const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:`([^`\r\n]{1,500})`|"([^"\r\n]{1,
 
 /** Finds what only its label tells, before the value or over its list: user agents and mutexes. */
 export function scanLabelledValues(scan: Scan): void {
-  if (!LABELS.test(scan.text)) return;
+  if (!mayHoldLabels(scan.text)) return;
   for (const { index, 0: label, 1: name } of scan.text.matchAll(VALUES)) {
     SPAN.lastIndex = index + label.length;
     const match = SPAN.exec(scan.text);

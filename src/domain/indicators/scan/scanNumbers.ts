@@ -7,7 +7,9 @@ const ASN = /AS(?<![\p{L}\p{N}-]AS)(?:N?[ -]?|N: ?)(\d{1,10})(?![\p{L}\p{N}-]|\.
 /** The last number is reserved by RFC 7300. */
 const LARGEST_ASN = 4_294_967_294;
 // Without what may not stand around one: looked at in every place, that takes more time than all the rest.
-const MAC = /[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}/g;
+// And from the first of what separates its groups on, since hex digits are everywhere.
+const MAC = /([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}|\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}/g;
+const FIRST_GROUP = /[0-9A-Fa-f]+$/u;
 const BEFORE_MAC = /[\p{L}\p{N}:.-]$/u;
 const BEHIND_MAC = /^(?:[\p{L}\p{N}:-]|\.[0-9A-Fa-f])/u;
 
@@ -22,9 +24,12 @@ export function scanNumbers(scan: Scan): void {
     const end = start + found.length;
     if (Number(number) > 0 && Number(number) <= LARGEST_ASN && !scan.isTaken(start, end)) scan.add({ type: 'asn', value: `AS${Number(number)}`, start, end });
   }
-  for (const { index: start, 0: found } of text.matchAll(MAC)) {
-    const end = start + found.length;
-    const digits = found.replace(/[^0-9A-Fa-f]/gu, '').toLowerCase();
+  for (const { index, 0: groups } of text.matchAll(MAC)) {
+    const width = groups.startsWith('.') ? 4 : 2;
+    const [start, end] = [index - width, index + groups.length];
+    const first = FIRST_GROUP.exec(text.slice(Math.max(0, start - 1), index))?.[0];
+    if (first?.length !== width) continue;
+    const digits = (first + groups).replace(/[^0-9A-Fa-f]/gu, '').toLowerCase();
     if (!BEFORE_MAC.test(text.slice(Math.max(0, start - 1), start)) && !BEHIND_MAC.test(text.slice(end, end + 2)) && !scan.isTaken(start, end)) scan.add({ type: 'mac-address', value: digits.match(/../gu)!.join(':'), start, end });
   }
 }

@@ -16,8 +16,11 @@ const PATTERNS: readonly { readonly type: IndicatorType; readonly pattern: RegEx
   // Below the folders that every Windows has.
   { type: 'windows-path', pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_.\\/:%$-])(?:[Ss]ystem32|SYSTEM32|[Ss]ys[Ww][Oo][Ww]64|SYSWOW64|[Ww]indows|[Uu]sers|[Pp]rogram[Dd]ata|[Aa]pp[Dd]ata)\\{1,2}${FOLDERS}{0,24}${LAST}`, 'gu') },
   // Below the folders that every Unix has; what else begins with a slash may be a route, an option or "and/or".
-  { type: 'unix-path', pattern: /(?:(?<![\p{L}\p{N}_.~:)\]}/-])|(?<=(?<![\p{L}\p{N}])(?:~~|__?)))(?:~|\/(?:etc|tmp|var|usr|home|opt|root|bin|sbin|dev|proc|mnt|srv|lib|lib64|run|Users|Library|Applications|System|private|Volumes|sdcard|data|boot|sys|media|storage))\/[^'”“«»\u202A-\u202E\u2066-\u2069\s"<>|`,;)\]}*]+/gu },
+  { type: 'unix-path', pattern: /(?:~(?<!~~)|\/(?:etc|tmp|var|usr|home|opt|root|bin|sbin|dev|proc|mnt|srv|lib|lib64|run|Users|Library|Applications|System|private|Volumes|sdcard|data|boot|sys|media|storage))\/[^'”“«»\u202A-\u202E\u2066-\u2069\s"<>|`,;)\]}*]+/gu },
 ];
+
+/** Nothing that makes it the end of something longer; emphasis may. Looked at in every place, that would take more time than all the rest. */
+const BEFORE_UNIX = /(?:^|[^\p{L}\p{N}_.~:)\]}/-]|(?:^|[^\p{L}\p{N}])(?:~~|__?))$/u;
 
 /** Finds paths and registry keys. A placeholder in angle brackets ends one. */
 export function scanPaths(scan: Scan): void {
@@ -25,6 +28,7 @@ export function scanPaths(scan: Scan): void {
     for (const { index: start, 0: found } of scan.text.matchAll(pattern)) {
       const value = found.replace(found.includes('{') ? /(?:[\s.,:;!?'’*_…]|~~)+$/u : /(?:[\s.,:;!?'’*_…}]|~~)+$/u, '');
       const end = start + value.length;
+      if (type === 'unix-path' && !BEFORE_UNIX.test(scan.text.slice(Math.max(0, start - 3), start))) continue;
       if (value.length > 4 && !scan.isTaken(start, end)) scan.add({ type, value: value.replace(/(?<!^)\\\\/gu, '\\'), start, end });
     }
   }

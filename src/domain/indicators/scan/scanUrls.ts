@@ -46,7 +46,7 @@ function urlEnd(text: string, from: number): number {
   let end = from;
   for (; end < text.length; end += 1) {
     const character = text[end]!;
-    if (isBeyond(character)) break;
+    if (isBeyond(text.charCodeAt(end))) break;
     if (character === '(') open.round += 1;
     else if (character === '[') open.square += 1;
     else if (character === '{') open.curly += 1;

@@ -18,18 +18,43 @@ export class PartAssembler {
   /** By the first piece. */
   readonly #assembled = new WeakMap<Piece, Assembled>();
   #parts: readonly Part[] = [];
+  /** In which fragment each part begins. */
+  #firsts: readonly number[] = [];
+  #count = 0;
+  #length = 0;
 
-  assemble(fragments: readonly Fragment[]): readonly Part[] {
+  /** So many fragments at the start and at the end are those of the last time. `length` is that of the whole text. */
+  assemble(fragments: readonly Fragment[], length: number, same: { readonly sameBefore: number; readonly sameBehind: number }): readonly Part[] {
+    // Back to an unchanged fragment with which a part begins, and on to another: what is outside keeps its parts.
+    let from = Math.max(0, same.sameBefore - 1);
+    while (from > 0 && !fragments[from]!.pieces[0]!.startsPart) from -= 1;
+    let until = Math.max(from, fragments.length - same.sameBehind);
+    while (until < fragments.length && !fragments[until]!.pieces[0]!.startsPart) until += 1;
+    const added = fragments.length - this.#count;
+    const before = firstFrom(this.#firsts, from);
+    const behind = until === fragments.length ? this.#parts.length : firstFrom(this.#firsts, until - added);
+
+    const by = length - this.#length;
+    const made = this.#makeParts(fragments, from, until, this.#parts[before]?.start ?? 0);
+    const moved = by === 0 ? this.#parts.slice(behind) : this.#parts.slice(behind).map(({ start, text, blocks }) => ({ start: start + by, text, blocks }));
+    this.#parts = [...this.#parts.slice(0, before), ...made.parts, ...moved];
+    this.#firsts = [...this.#firsts.slice(0, before), ...made.firsts, ...this.#firsts.slice(behind).map((first) => first + added)];
+    this.#count = fragments.length;
+    this.#length = length;
+    return this.#parts;
+  }
+
+  #makeParts(fragments: readonly Fragment[], from: number, until: number, start: number): { parts: Part[]; firsts: number[] } {
     const parts: Part[] = [];
-    let start = 0;
-    for (const pieces of partPieces(fragments)) {
+    const firsts: number[] = [];
+    let at = start;
+    for (const { pieces, first } of partPieces(fragments, from, until)) {
       const { text, blocks } = this.#assemblePart(pieces);
-      const before = this.#parts[parts.length];
-      parts.push(before?.start === start && before.text === text && before.blocks === blocks ? before : { start, text, blocks });
-      start += text.length;
+      parts.push({ start: at, text, blocks });
+      firsts.push(first);
+      at += text.length;
     }
-    this.#parts = parts;
-    return parts;
+    return { parts, firsts };
   }
 
   #assemblePart(pieces: readonly Piece[]): Assembled {
@@ -46,24 +71,52 @@ export class PartAssembler {
   }
 }
 
-/** The pieces of each part, with blocks whose offsets count from the part's start. */
-function partPieces(fragments: readonly Fragment[]): Piece[][] {
-  const parts: Piece[][] = [];
+/** The first place in ascending numbers with one of at least that much. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The pieces of each part that begins among some fragments, with blocks whose offsets count from the part's start. */
+function partPieces(fragments: readonly Fragment[], from: number, until: number): { pieces: Piece[]; first: number }[] {
+  const parts: { pieces: Piece[]; first: number }[] = [];
   let length = 0;
-  for (const fragment of fragments) {
-    for (let index = 0; index < fragment.pieces.length; index += 1) {
-      let piece = fragment.pieces[index]!;
+  for (let first = from; first < until; first += 1) {
+    const fragment = fragments[first]!;
+    for (const [index, piece] of fragment.pieces.entries()) {
       if (piece.startsPart) {
-        parts.push([]);
+        parts.push({ pieces: [], first });
         length = 0;
       }
-      if (!piece.isPlaced || piece.origin !== length) {
-        piece = { ...piece, blocks: placedBlocks(piece.blocks, length - piece.origin), origin: length, isPlaced: true };
-        fragment.pieces = fragment.pieces.with(index, piece);
-      }
-      parts.at(-1)!.push(piece);
+      const moved = placedPiece(piece, length);
+      if (moved !== piece) fragment.pieces = fragment.pieces.with(index, moved);
+      parts.at(-1)!.pieces.push(moved);
       length += piece.text.length;
     }
   }
   return parts;
+}
+
+/** Fragments just parsed, whose first piece stands so far from its part's start. */
+export function placeFragments(fragments: readonly Fragment[], offset: number): void {
+  let length = offset;
+  for (const fragment of fragments) {
+    fragment.pieces = fragment.pieces.map((piece) => {
+      if (piece.startsPart) length = 0;
+      const placed = placedPiece(piece, length);
+      length += piece.text.length;
+      return placed;
+    });
+  }
+}
+
+function placedPiece(piece: Piece, origin: number): Piece {
+  if (piece.isPlaced && piece.origin === origin) return piece;
+  return { ...piece, blocks: placedBlocks(piece.blocks, origin - piece.origin), origin, isPlaced: true };
 }

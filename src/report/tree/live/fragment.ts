@@ -31,8 +31,10 @@ export interface Unread {
   readonly text: string;
   /** How much of it was tried together, in vain. */
   readonly tried: number;
-  /** The fragments that were there before, for what comes out the same. What they define counts until all of this is parsed. */
-  readonly replaced: readonly Fragment[];
+  /** The pieces that were there before, for what comes out the same. */
+  readonly replaced: readonly Piece[];
+  /** What the fragments that were there before define: it counts until all of this is parsed. */
+  readonly defined: readonly string[];
 }
 
 export type Slot = Fragment | Unread;

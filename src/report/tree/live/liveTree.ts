@@ -1,13 +1,13 @@
 import { frontMatterBlock } from '../../frontMatterBlock.js';
 import { remarkTree } from '../remarkTree.js';
 import type { Part } from '../treeSource.js';
-import { PartAssembler } from './assembleParts.js';
+import { PartAssembler, placeFragments } from './assembleParts.js';
 import { mayFollow, nextCandidate } from './cuts.js';
-import { isUnread, type Fragment, type Slot, type Unread } from './fragment.js';
+import { isUnread, type Fragment, type Unread } from './fragment.js';
 import { Labels } from './labels.js';
 import { parseFragments } from './parseFragments.js';
-import { sameFragment } from './sameBlocks.js';
-import { changeSlots, joinSlots, takeOver, textOf, unread, type TextChange } from './slots.js';
+import { Slots, type TextChange } from './slots.js';
+import { takeOver } from './takeOver.js';
 
 /** How much is parsed in one step where there is a choice, in UTF-16 code units: a few milliseconds. */
 const STEP = 2048;
@@ -28,16 +28,17 @@ const CLOSES_FRONT_MATTER = /(?:^|[\r\n])---[ \t]*(?:[\r\n]|$)/;
  * two steps everything may be dropped or edited again.
  */
 export class LiveTree {
-  #slots: Slot[] = [];
+  #slots: Slots;
   #labels = new Labels();
-  readonly #assembler = new PartAssembler();
+  #assembler = new PartAssembler();
   #parts: readonly Part[] | undefined;
   /** Nested too deeply for the parser: such a text is read as a whole. */
   #isTooDeep = false;
 
   /** Nothing is parsed yet: see `settle`. */
   constructor(text: string) {
-    this.#restart(text);
+    this.#slots = new Slots(text);
+    this.#labels.guess(text);
   }
 
   /** With all of it parsed. */
@@ -49,17 +50,17 @@ export class LiveTree {
 
   /** Of the text, in UTF-16 code units. */
   get length(): number {
-    return this.#slots.reduce((sum, { text }) => sum + text.length, 0);
+    return this.#slots.length;
   }
 
   get text(): string {
-    return textOf(this.#slots);
+    return this.#slots.text;
   }
 
   /** Parses what is left to parse. */
   get parts(): readonly Part[] {
     this.#settleAll();
-    this.#parts ??= this.#isTooDeep ? remarkTree.read(this.text) : this.#assembler.assemble(this.#slots as Fragment[]);
+    this.#parts ??= this.#isTooDeep ? remarkTree.read(this.text) : this.#assembler.assemble(this.#slots.all as Fragment[], this.length, this.#slots.takeChanges());
     return this.#parts;
   }
 
@@ -68,10 +69,12 @@ export class LiveTree {
    * changes of one version from the last to the first, so that its offsets are right both ways.
    */
   edit(changes: readonly TextChange[]): void {
-    for (const change of changes) changeSlots(this.#slots, change);
-    for (const slot of this.#slots) if (isUnread(slot)) this.#labels.guess(slot.text);
+    for (const change of changes) {
+      this.#slots.change(change);
+      this.#labels.guess(change.text);
+    }
     this.#parts = undefined;
-    if (this.#isTooDeep) this.#restart(this.text);
+    if (this.#isTooDeep) this.#startAnew();
   }
 
   /**
@@ -86,14 +89,23 @@ export class LiveTree {
     while (this.#step());
   }
 
+  #startAnew(): void {
+    this.#slots = new Slots(this.text);
+    this.#labels = new Labels();
+    this.#labels.guess(this.text);
+    this.#assembler = new PartAssembler();
+    this.#isTooDeep = false;
+  }
+
+  /** False where nothing is left to do. */
   #step(): boolean {
     if (this.#isTooDeep) return false;
-    let index = this.#slots.findIndex(isUnread);
-    if (index < 0) {
+    let index = this.#slots.nextUnread();
+    if (index === undefined) {
       this.#doubt();
-      index = this.#slots.findIndex(isUnread);
+      index = this.#slots.nextUnread();
     }
-    if (index < 0) return false;
+    if (index === undefined) return false;
     try {
       this.#read(this.#joinFrontMatter(index));
     } catch {
@@ -102,70 +114,64 @@ export class LiveTree {
     return true;
   }
 
-  #restart(text: string): void {
-    this.#slots = [unread(text)];
-    this.#labels = new Labels();
-    this.#labels.guess(text);
-    this.#isTooDeep = false;
-    this.#parts = undefined;
-  }
-
-  /** Reads some of a slot. */
+  /** Parses some of a slot. */
   #read(index: number): void {
-    const slot = this.#slots[index] as Unread;
-    const end = this.#extent(slot, index);
+    const slot = this.#slots.at(index) as Unread;
+    const end = extentOf(slot, index === 0);
     const isWhole = end === slot.text.length;
-    const next = this.#slots[index + 1];
+    const next = this.#slots.at(index + 1);
     if (isWhole && next && (slot.tried === end || !mayFollow(slot.text, next.text))) {
       this.#grow(index);
       return;
     }
     const fragments = parseFragments(slot.text.slice(0, end), { isFirst: index === 0, isLast: isWhole && !next }, this.#labels);
     if (!fragments) {
-      this.#slots[index] = { ...slot, tried: end };
+      this.#slots.replace(index, 1, { ...slot, tried: end });
       return;
     }
-    const kept = takeOver(fragments, slot.replaced, sameFragment);
+    const { fragments: kept, left } = takeOver(fragments, slot.replaced, isWhole);
+    placeFragments(kept, this.#lengthOfPartBefore(index));
     for (const { defines } of kept) this.#labels.add(defines);
-    if (isWhole) for (const { defines } of slot.replaced) this.#labels.remove(defines);
-    const rest: Unread[] = isWhole ? [] : [{ text: slot.text.slice(end), tried: 0, replaced: slot.replaced }];
-    this.#slots.splice(index, 1, ...kept, ...rest);
+    if (isWhole) this.#labels.remove(slot.defined);
+    const rest: Unread[] = isWhole ? [] : [{ text: slot.text.slice(end), tried: 0, replaced: left, defined: slot.defined }];
+    this.#slots.replace(index, 1, ...kept, ...rest);
   }
 
-  /** How much to parse together: a step's worth, twice as much as was tried in vain, and all of the front matter. */
-  #extent(slot: Unread, index: number): number {
-    const { length } = slot.text;
-    const least = Math.max(STEP, 2 * slot.tried, index === 0 ? frontMatterBlock(slot.text)?.range.end ?? 0 : 0);
-    return least + STEP / 2 > length ? length : nextCandidate(slot.text, least);
+  /** How much of a part stands before a slot, where that goes on with it. */
+  #lengthOfPartBefore(index: number): number {
+    let length = 0;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const slot = this.#slots.at(before)!;
+      const last = isUnread(slot) ? undefined : slot.pieces.findLast(({ startsPart }) => startsPart);
+      if (last && !isUnread(slot)) return length + slot.pieces.slice(slot.pieces.indexOf(last)).reduce((sum, { text }) => sum + text.length, 0);
+      length += slot.text.length;
+    }
+    return length;
   }
 
   /** Takes in what follows, until there is twice as much. */
   #grow(index: number): void {
-    const { length: before } = this.#slots[index]!.text;
+    const { length: before } = this.#slots.at(index)!.text;
     let count = 1;
     let length = before;
     do {
-      length += this.#slots[index + count]!.text.length;
+      length += this.#slots.at(index + count)!.text.length;
       count += 1;
-    } while (length < 2 * before && index + count < this.#slots.length);
-    joinSlots(this.#slots, index, count);
+    } while (length < 2 * before && index + count < this.#slots.count);
+    this.#slots.join(index, count);
   }
 
   /** A line that closes front matter opened at the top makes one stretch of all between. Gives the slot to read now. */
   #joinFrontMatter(index: number): number {
-    const first = this.#slots[0]!;
+    const first = this.#slots.at(0)!;
     if (!OPENS_FRONT_MATTER.test(first.text)) return index;
     if (isUnread(first) ? frontMatterBlock(first.text) : first.pieces[0]!.blocks[0]?.type === 'yaml') return index;
-    if (index > 0 && !CLOSES_FRONT_MATTER.test(this.#slots[index]!.text)) return index;
+    if (index > 0 && !CLOSES_FRONT_MATTER.test(this.#slots.at(index)!.text)) return index;
     const end = frontMatterBlock(this.text)?.range.end;
     if (end === undefined) return index;
     let count = 0;
-    let length = 0;
-    while (length < end) {
-      length += this.#slots[count]!.text.length;
-      count += 1;
-    }
-    joinSlots(this.#slots, 0, count);
+    for (let length = 0; length < end; count += 1) length += this.#slots.at(count)!.text.length;
+    this.#slots.join(0, count);
     return 0;
   }
 
@@ -173,13 +179,20 @@ export class LiveTree {
   #doubt(): void {
     const doubtful = this.#labels.settle();
     if (doubtful.size === 0) return;
-    for (const [index, slot] of this.#slots.entries()) {
+    for (const [index, slot] of this.#slots.all.entries()) {
       if (isUnread(slot)) continue;
       for (const [label, answer] of slot.asks) {
         if (!doubtful.has(label) || this.#labels.has(label) === answer) continue;
-        this.#slots[index] = unread(slot.text, [slot]);
+        this.#slots.join(index, 1);
         break;
       }
     }
   }
+}
+
+/** How much to parse together: a step's worth, twice as much as was tried in vain, and all of the front matter. */
+function extentOf(slot: Unread, isFirst: boolean): number {
+  const { length } = slot.text;
+  const least = Math.max(STEP, 2 * slot.tried, isFirst ? frontMatterBlock(slot.text)?.range.end ?? 0 : 0);
+  return least + STEP / 2 > length ? length : nextCandidate(slot.text, least);
 }

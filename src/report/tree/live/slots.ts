@@ -1,5 +1,5 @@
 import { firstLineEnd } from './cuts.js';
-import { isUnread, type Fragment, type Slot, type Unread } from './fragment.js';
+import { isUnread, type Slot, type Unread } from './fragment.js';
 
 /** A text replaces what stands between two offsets, UTF-16 code units, the end not counted. */
 export interface TextChange {
@@ -8,53 +8,113 @@ export interface TextChange {
   readonly text: string;
 }
 
-export function unread(text: string, replaced: readonly Slot[] = []): Unread {
-  return { text, tried: 0, replaced: replaced.flatMap((slot) => isUnread(slot) ? slot.replaced : [slot]) };
+/** The text, in slots that are parsed or not; and which of them changed since somebody last took note. */
+export class Slots {
+  readonly #slots: Slot[];
+  /** Those of their texts, side by side: an edit adds them up. */
+  readonly #lengths: number[];
+  #length: number;
+  /** So many slots at the start, and so many at the end, did not change and are read. */
+  #sameBefore = 0;
+  #sameBehind = 0;
+
+  constructor(text: string) {
+    this.#slots = [{ text, tried: 0, replaced: [], defined: [] }];
+    this.#lengths = [text.length];
+    this.#length = text.length;
+  }
+
+  /** Of the text. */
+  get length(): number {
+    return this.#length;
+  }
+
+  get count(): number {
+    return this.#slots.length;
+  }
+
+  get text(): string {
+    return joined(this.#slots);
+  }
+
+  get all(): readonly Slot[] {
+    return this.#slots;
+  }
+
+  at(index: number): Slot | undefined {
+    return this.#slots[index];
+  }
+
+  /** What changed since the last time. */
+  takeChanges(): { readonly sameBefore: number; readonly sameBehind: number } {
+    const changes = { sameBefore: this.#sameBefore, sameBehind: this.#sameBehind };
+    this.#sameBefore = this.count;
+    this.#sameBehind = this.count;
+    return changes;
+  }
+
+  /** The slots that are still to be read are all among those that changed. */
+  nextUnread(): number | undefined {
+    for (let index = this.#sameBefore; index < this.count - this.#sameBehind; index += 1) if (isUnread(this.#slots[index]!)) return index;
+    return undefined;
+  }
+
+  replace(first: number, count: number, ...slots: readonly Slot[]): void {
+    this.#sameBefore = Math.min(this.#sameBefore, first);
+    this.#sameBehind = Math.min(this.#sameBehind, this.count - first - count);
+    this.#slots.splice(first, count, ...slots);
+    this.#lengths.splice(first, count, ...slots.map(({ text }) => text.length));
+  }
+
+  /**
+   * Changes the text: the slots that it touches become one that is still to be read. That begins with a line that was not touched, as
+   * whether a line begins a fragment is the one thing that the fragment before it depends on.
+   */
+  change({ start, end, text }: TextChange): void {
+    let { first, base } = this.#find(start);
+    while (first > 0 && start <= base + firstLineEnd(this.#slots[first]!.text)) {
+      first -= 1;
+      base -= this.#lengths[first]!;
+    }
+    let count = 1;
+    let length = this.#lengths[first]!;
+    while (base + length < end && first + count < this.count) {
+      length += this.#lengths[first + count]!;
+      count += 1;
+    }
+    const gone = this.#slots.slice(first, first + count);
+    const before = joined(gone);
+    const after = before.slice(0, start - base) + text + before.slice(end - base);
+    this.#length += after.length - before.length;
+    this.replace(first, count, { text: after, tried: 0, ...leftBy(gone) });
+  }
+
+  /** Makes one slot that is still to be read of so many. */
+  join(first: number, count: number): void {
+    const gone = this.#slots.slice(first, first + count);
+    const { tried = 0 } = gone[0] as Partial<Unread>;
+    this.replace(first, count, { text: joined(gone), tried, ...leftBy(gone) });
+  }
+
+  /** The last slot that begins at an offset or before, and where. */
+  #find(offset: number): { first: number; base: number } {
+    let first = 0;
+    let base = 0;
+    while (first < this.count - 1 && base + this.#lengths[first]! <= offset) {
+      base += this.#lengths[first]!;
+      first += 1;
+    }
+    return { first, base };
+  }
 }
 
-/**
- * Changes the text: the slots that it touches become one that is still to be read. That begins with a line that was not touched, as
- * whether a line begins a fragment is the one thing that the fragment before it depends on.
- */
-export function changeSlots(slots: Slot[], { start, end, text }: TextChange): void {
-  let first = 0;
-  let base = 0;
-  while (first < slots.length - 1 && base + slots[first]!.text.length <= start) {
-    base += slots[first]!.text.length;
-    first += 1;
-  }
-  while (first > 0 && start <= base + firstLineEnd(slots[first]!.text)) {
-    first -= 1;
-    base -= slots[first]!.text.length;
-  }
-  let until = first;
-  let length = 0;
-  while (until < slots.length && (until === first || base + length < end)) {
-    length += slots[until]!.text.length;
-    until += 1;
-  }
-  const gone = slots.slice(first, until);
-  const before = textOf(gone);
-  slots.splice(first, gone.length, unread(before.slice(0, start - base) + text + before.slice(end - base), gone));
-}
-
-/** Makes one unread slot of so many. */
-export function joinSlots(slots: Slot[], first: number, count: number): void {
-  const gone = slots.slice(first, first + count);
-  const { tried = 0 } = gone[0] as Partial<Unread>;
-  slots.splice(first, count, { ...unread(textOf(gone), gone), tried });
-}
-
-export function textOf(slots: readonly Slot[]): string {
+function joined(slots: readonly Slot[]): string {
   return slots.length === 1 ? slots[0]!.text : slots.map(({ text }) => text).join('');
 }
 
-/** Keeps of each fragment what the fragment that was there before has too. */
-export function takeOver(fragments: readonly Fragment[], replaced: readonly Fragment[], isSame: (a: Fragment, b: Fragment) => boolean): Fragment[] {
-  const known = new Map<string, Fragment[]>();
-  for (const one of replaced) known.set(one.text, [...known.get(one.text) ?? [], one]);
-  return fragments.map((fragment) => {
-    const before = known.get(fragment.text)?.shift();
-    return before && isSame(fragment, before) ? { ...fragment, pieces: before.pieces } : fragment;
-  });
+function leftBy(slots: readonly Slot[]): Pick<Unread, 'replaced' | 'defined'> {
+  return {
+    replaced: slots.flatMap((slot) => isUnread(slot) ? slot.replaced : slot.pieces),
+    defined: slots.flatMap((slot) => isUnread(slot) ? slot.defined : slot.defines),
+  };
 }

@@ -1,17 +1,13 @@
-import type { Node, RootContent } from 'mdast';
-import type { Fragment } from './fragment.js';
+import type { Node } from 'mdast';
+import type { Piece } from './fragment.js';
 
-/** Whether two fragments of one text came out the same, wherever their offsets count from. */
-export function sameFragment(a: Fragment, b: Fragment): boolean {
-  if (a.text !== b.text || a.pieces.length !== b.pieces.length) return false;
-  return a.pieces.every((piece, index) => {
-    const other = b.pieces[index]!;
-    return piece.startsPart === other.startsPart && piece.text === other.text && sameBlocks(piece.blocks, other.blocks, piece.origin - other.origin);
-  });
+/** Whether two pieces came out the same, wherever their offsets count from. */
+export function samePiece(a: Piece, b: Piece): boolean {
+  return a.text === b.text && a.startsPart === b.startsPart && sameValue(a.blocks, b.blocks, a.origin - b.origin);
 }
 
 /** Whether blocks are the same but for their offsets, which are greater in the first by so much. Lines and columns do not count. */
-function sameBlocks(a: readonly RootContent[], b: readonly RootContent[], by: number): boolean {
+function sameValue(a: unknown, b: unknown, by: number): boolean {
   const pending: [unknown, unknown][] = [[a, b]];
   for (let pair = pending.pop(); pair; pair = pending.pop()) {
     const [one, other] = pair;
