@@ -7,8 +7,10 @@ const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require(
 const { join } = require('node:path');
 const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
+const { checkDocumentation } = require('./build/checkDocumentation');
 const { commonJs } = require('./build/commonJs');
 const { dataFiles } = require('./build/dataFiles');
+const { leanAjv } = require('./build/leanAjv');
 const { validators } = require('./build/validators');
 
 const minify = process.argv.includes('--minify');
@@ -32,7 +34,7 @@ const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
 // yaml's build for Node is CommonJS, of which nothing can be left out.
 const nodeAlias = { ...alias, yaml: join(require.resolve('yaml'), '../../browser/dist/index.js') };
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators], alias, loader: { '.txt': 'text', '.css': 'text' } };
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators, checkDocumentation, leanAjv], alias, loader: { '.txt': 'text', '.css': 'text' } };
 
 const builds = [
   {
@@ -54,15 +56,19 @@ const builds = [
   { ...shared, platform: 'browser', format: 'iife', outdir: 'dist', entryPoints: { preview: 'src/editor/preview/client/preview.ts' } },
 ];
 
+/** Tests and scripts read what is said about checks. */
+const documented = { plugins: [validators] };
+
 const testBuilds = [
   {
-    ...shared, platform: 'node', format: 'esm', packages: 'external', splitting: true, outdir: 'out', outbase: '.', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning',
+    ...shared, ...documented, platform: 'node', format: 'esm', packages: 'external', splitting: true, outdir: 'out', outbase: '.', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning',
     entryPoints: globSync(['test/unit/**/*.test.ts', 'test/host/*.ts', 'test/journeys/*.ts', 'test/package/*.ts', 'test/browser/**/*.test.ts', 'test/browser/screenshots.ts', 'scripts/*.ts']),
   },
   // What the browser tests ask of the pages that they open.
   { ...shared, platform: 'browser', format: 'iife', outfile: 'out/test/browser/inPage.js', sourcemap: false, logLevel: 'warning', entryPoints: ['test/browser/inPage/inPage.ts'] },
   // Beside the packages that it compares with.
-  { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/indicators.ts', 'bench/dates.ts'] },
+  { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/bench.ts', 'bench/holdInMemory.ts'] },
+  { ...shared, platform: 'node', format: 'cjs', external: ['vscode'], outdir: 'bench/out/host', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/host/index.ts'] },
   {
     ...shared, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'], outdir: 'out/test/editor', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning',
     entryPoints: ['test/editor/index.ts'],

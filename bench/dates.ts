@@ -35,7 +35,12 @@ function count(rows: readonly Row[], read: (text: string) => DateReading | undef
   return { ends: right.length, all: rows.filter(({ text, none, ...reading }) => isDeepStrictEqual(read(text), none ? undefined : reading)).length };
 }
 
-if (existsSync(ROWS)) {
+/** How many of the conformance rows each reads as they are meant. */
+export async function printDates(): Promise<void> {
+  if (!existsSync(ROWS)) {
+    console.log(`Dates: skipped, since ${ROWS} is not there\n`);
+    return;
+  }
   const rows = JSON.parse(readFileSync(ROWS, 'utf8')) as Row[];
   const chrono = await loadChrono();
   const byChrono = (text: string): DateReading | undefined => {
@@ -45,6 +50,4 @@ if (existsSync(ROWS)) {
   };
   console.log(`Dates: rows right, of ${rows.length}; chrono-node gives ends only, without precision and without what is vague, ambiguous, missing or invalid`);
   console.table({ ours: count(rows, parseDate), 'chrono-node': count(rows, byChrono) });
-} else {
-  console.log(`Dates: skipped, since ${ROWS} is not there\n`);
 }

@@ -4,7 +4,8 @@ import { refang } from '../src/domain/indicators/refang.js';
 import { printIndexMemory } from './indexMemory.js';
 import { compare, median, time } from './measure.js';
 import { mixedText } from './mixedText.js';
-import { loadPeers, type Peers } from './peers.js';
+import type { Peers } from './peers.js';
+import { type Row, rowsOf } from './row.js';
 
 const ROWS = '../shared/conformance/indicators-refang.json';
 const SEED = 20_261_124;
@@ -17,7 +18,7 @@ const THROUGHPUT_ROUNDS = 15;
 /** Runs of what looks like the beginning of an indicator, a hundred thousand characters each and in one line of 264,000. */
 const HOSTILE = ['a.', '1.', '[.]', '@', ':', 'a1b2c3d4', 'hxxp://', 'http://a', '/', '\\', ' dot ', 'a@', 'ab:', '](http://a', '_', '|'];
 
-interface Row {
+interface Sample {
   readonly source: string;
   readonly input: string;
   readonly expected: string;
@@ -29,17 +30,17 @@ function printRefanging({ iocExtractor, fanger }: Peers): void {
     console.log(`Refanging: skipped, since ${ROWS} is not there\n`);
     return;
   }
-  const rows = (JSON.parse(readFileSync(ROWS, 'utf8')) as Row[]).filter(({ source }) => source.startsWith('ioc-fang/ioc-fanger'));
+  const rows = (JSON.parse(readFileSync(ROWS, 'utf8')) as Sample[]).filter(({ source }) => source.startsWith('ioc-fang/ioc-fanger'));
   const right = (change: (text: string) => string): number => rows.filter(({ input, expected }) => change(input) === expected).length;
   console.log(`Refanging: rows right, of ${rows.length}`);
   console.table({ ours: right(refang), 'ioc-extractor': right((text) => iocExtractor.refang(text)), fanger: right((text) => fanger.refang(text)) });
 }
 
-function printThroughput({ iocExtractor }: Peers): void {
+async function measureThroughput({ iocExtractor }: Peers): Promise<Row[]> {
   const text = mixedText(MEGABYTE, SEED);
-  const times = compare({ ours: () => extractIndicators(text), 'ioc-extractor': () => iocExtractor.extractIOC(text) }, THROUGHPUT_ROUNDS, WARM_UP);
-  console.log(`Extraction of 1 MB of mixed text (seed ${SEED}), medians of ${THROUGHPUT_ROUNDS} after ${WARM_UP}`);
-  console.table(Object.fromEntries(Object.entries(times).map(([name, milliseconds]) => [name, { 'MB/s': Number((MEGABYTE / milliseconds / 1_000).toFixed(2)), ratio: Number((times['ioc-extractor']! / milliseconds).toFixed(1)) }])));
+  const times = await compare({ ours: () => extractIndicators(text), 'ioc-extractor': () => iocExtractor.extractIOC(text) }, THROUGHPUT_ROUNDS, WARM_UP);
+  const speeds = Object.fromEntries(Object.entries(times).map(([name, milliseconds]) => [name, MEGABYTE / milliseconds / 1_000]));
+  return rowsOf('Indicators of 1 MB of mixed text', 'MB/s', speeds, 'ioc-extractor');
 }
 
 function printScaling(): void {
@@ -52,8 +53,11 @@ function printScaling(): void {
   })));
 }
 
-const peers = await loadPeers();
-printRefanging(peers);
-printThroughput(peers);
-printScaling();
-printIndexMemory();
+/** Prints how right and how even we are; gives how fast. */
+export async function measureIndicators(peers: Peers): Promise<Row[]> {
+  const rows = await measureThroughput(peers);
+  printRefanging(peers);
+  printScaling();
+  printIndexMemory();
+  return rows;
+}

@@ -1,7 +1,12 @@
 /** The median of some numbers. */
 export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The smallest number that no more than a share of the others exceed. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 /** Milliseconds of one run. */
@@ -11,14 +16,22 @@ export function time(work: () => unknown): number {
   return performance.now() - started;
 }
 
+/** Milliseconds until what one run promised is there. */
+export async function timeUntil(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
 /** Median milliseconds of each piece of work, the runs interleaved so that all meet the same machine, after some rounds to warm up. */
-export function compare(works: Readonly<Record<string, () => unknown>>, rounds: number, warmUp = 1): Record<string, number> {
-  const times = Object.fromEntries(Object.keys(works).map((name) => [name, [] as number[]]));
-  for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [name, work] of Object.entries(works)) {
-      const taken = time(work);
-      if (round >= 0) times[name]!.push(taken);
+export async function compare<Name extends string>(works: Readonly<Record<Name, () => unknown>>, rounds: number, warmUps = 1): Promise<Record<Name, number>> {
+  const names = Object.keys(works) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds + warmUps; round += 1) {
+    for (const name of names) {
+      const taken = await timeUntil(works[name]);
+      if (round >= warmUps) times.get(name)!.push(taken);
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)])) as Record<Name, number>;
 }

@@ -24,7 +24,7 @@ function folded(known: readonly string[]): readonly (readonly [string, ReturnTyp
 
 /** Without accents, articles, spaces, plurals and the differences between British and American spelling; `bare` has no "TLP:" either. */
 function fold(text: string): { form: string; bare: string } {
-  const name = normaliseName(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+  const name = normaliseName(text.normalize('NFKD').replace(/\p{M}|[:–—-]/gu, (mark) => (/\p{M}/u.test(mark) ? '' : ' '))); // a value has no suffix
   const form = name.replace(/^the /u, '').replace(/s\b/gu, '').replace(/ence\b/gu, 'ense').replace(/is(?=ation|ing|ed\b)/gu, 'iz').replaceAll(' ', '');
   return { form, bare: form.replace(/^tlp/u, '') };
 }

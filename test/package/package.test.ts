@@ -22,6 +22,7 @@ describe('The package', () => {
       'dist/data/character-entities.json',
       'dist/data/configuration.json',
       'dist/data/incident-report.json',
+      'dist/data/report-type.json',
       'dist/data/techniques.json',
       'dist/data/top-level-domains.json',
       'dist/extension.browser.js',

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
+import { type Extension as TreeExtension, fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
 import type { Extension } from 'micromark-util-types';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
 
 /** Parses a whole text; may throw where lists and quotes are nested thousands deep. */
 export type ParseMarkdown = (text: string) => Root;
@@ -15,25 +16,19 @@ export interface MarkdownParser {
   readonly withFrontMatter: ParseMarkdown;
 }
 
-/** CommonMark and GFM, with what a caller adds to the tokenizer. */
+/** CommonMark and GFM, with what a caller adds to the tokenizer: behind the extensions of GFM, so that these come first where both look at a character. */
 export function gfmParser(...extensions: readonly Extension[]): MarkdownParser {
-  const gfm = unified().use(remarkParse).use(remarkGfm).use(extend(extensions));
-  return parsers(gfm().freeze(), gfm().use(remarkFrontmatter, ['yaml']).freeze());
+  return parsers([gfm(), ...extensions], [gfmFromMarkdown()]);
 }
 
 /** CommonMark alone. */
 export function commonMarkParser(): MarkdownParser {
-  return parsers(unified().use(remarkParse).freeze(), unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze());
+  return parsers([], []);
 }
 
-function parsers(plain: { parse: ParseMarkdown }, withFrontMatter: { parse: ParseMarkdown }): MarkdownParser {
-  return { plain: (text) => plain.parse(text), withFrontMatter: (text) => withFrontMatter.parse(text) };
-}
-
-/** Behind the extensions of GFM, so that these come first where both look at a character. */
-function extend(extensions: readonly Extension[]): (this: Processor) => void {
-  return function plugin() {
-    const data = this.data();
-    data.micromarkExtensions = [...data.micromarkExtensions ?? [], ...extensions];
-  };
+/** What remark-parse, remark-gfm and remark-frontmatter do, without their way back to Markdown, which is as long again. */
+function parsers(extensions: Extension[], mdastExtensions: TreeExtension[][]): MarkdownParser {
+  const plain = { extensions, mdastExtensions };
+  const withFrontMatter = { extensions: [...extensions, frontmatter(['yaml'])], mdastExtensions: [...mdastExtensions, frontmatterFromMarkdown(['yaml'])] };
+  return { plain: (text) => fromMarkdown(text, plain), withFrontMatter: (text) => fromMarkdown(text, withFrontMatter) };
 }
