@@ -9,7 +9,7 @@ interface Kept {
   readonly element: Element;
 }
 
-/** By the blocks of the first part that a block shows, which are the same objects as long as nobody edits that part; then by mode and id. */
+/** By the blocks of the first part that a block shows, which are the same objects as long as nobody edits that part (by the type, of what shows none); then by mode and id. */
 const kept = new WeakMap<object, Map<string, Kept>>();
 
 /**
@@ -17,14 +17,13 @@ const kept = new WeakMap<object, Map<string, Kept>>();
  * these stand among all parts, the context, and all else that matters as `inputs`, which are equal by `===`.
  */
 export function cachedBlock(id: string, parts: readonly ReportPart[], inputs: readonly unknown[], context: RenderContext, render: () => Element, options: Pick<Block, 'isLong'> = {}): Block {
-  const [first] = parts;
-  if (!first) return { id, ...options, render };
+  const owner: object = parts[0]?.blocks ?? context.report.type;
   return {
     id,
     ...options,
     render: () => {
-      const known = kept.get(first.blocks) ?? new Map<string, Kept>();
-      kept.set(first.blocks, known);
+      const known = kept.get(owner) ?? new Map<string, Kept>();
+      kept.set(owner, known);
       const key = `${context.mode} ${id}`;
       const now = [context.signature, ...inputs, ...parts.flatMap((part) => [part.blocks, context.indexes.get(part)])];
       const before = known.get(key);

@@ -3,6 +3,7 @@ import type { Range } from '../domain/range.js';
 import type { Entry, LabelFact } from '../report/facts/sectionFacts.js';
 import type { ReportItem, ReportPart } from '../report/report.js';
 import { sliceBlocks } from './markdown/sliceBlocks.js';
+import { isWithin } from './toldRanges.js';
 
 /** What stands below a heading or behind a label, in the order of the text: runs of fields, and Markdown between them. */
 export type Piece = FieldRun | Prose;
@@ -73,8 +74,7 @@ class FlowReader {
 
   /** A label that nobody expects is a field where it is written just as an expected one beside it. */
   #isRow(entry: Entry): boolean {
-    const { start, end } = entry.lineRange;
-    if (this.#told.some((range) => range.start <= start && end <= range.end)) return false;
+    if (isWithin(this.#told, entry.lineRange)) return false;
     return this.#items.has(entry.label!.range.start) || this.#styles.has(styleOf(entry));
   }
 

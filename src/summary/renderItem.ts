@@ -35,13 +35,13 @@ export function isRendered(item: ReportItem, { audience }: Pick<RenderContext, '
   return audience.gap(item) !== undefined || (isAnsweredState(item.state) && item.found !== undefined);
 }
 
-/** What stands below the heading of an item, but for those inside that are told elsewhere. */
+/** What stands below the heading of an item, but for the items inside that are told elsewhere; labelled ones have to be in `context.told` too. */
 export function renderAround(item: ReportItem, level: number, context: RenderContext, isTold: (inner: ReportItem) => boolean): ElementContent[] {
   if (!item.found) return [];
   const { intro, items } = arrange(item.found.parts, item.items.filter((inner) => isUnderHeading(inner)));
   const [own, ...others] = intro;
   const siblings = item.items.filter((inner) => !isTold(inner));
-  const pieces = own ? withoutRows(item.found.as === 'label' ? (rowOf(item, context)?.written?.value ?? []) : flow(own, context), isTold) : [];
+  const pieces = own ? (item.found.as === 'label' ? (rowOf(item, context)?.written?.value ?? []) : flow(own, context)) : [];
   return [
     ...(own ? renderPieces(inTypeOrder(pieces, siblings, (inner) => showsMissing(item, inner, context)), own, context) : []),
     ...renderFreeParts(others, level, context),
@@ -55,14 +55,6 @@ export function renderAround(item: ReportItem, level: number, context: RenderCon
 /** What an item says, without its name. */
 export function renderValue(item: ReportItem, level: number, context: RenderContext): ElementContent[] {
   return renderAround(item, level, context, () => false);
-}
-
-function withoutRows(pieces: readonly Piece[], isTold: (inner: ReportItem) => boolean): Piece[] {
-  return pieces.flatMap((piece): Piece[] => {
-    if ('blocks' in piece) return [piece];
-    const rows = piece.rows.filter(({ item }) => !item || !isTold(item));
-    return rows.length > 0 ? [{ rows }] : [];
-  });
 }
 
 /** The row that a labelled item is, wherever in its part. */
@@ -96,6 +88,8 @@ export function renderFreeParts(parts: readonly ReportPart[], level: number, con
     if (context.told.get(part)?.some(({ start, end }) => start === 0 && end === part.text.length)) return [];
     const content = renderPieces(flow(part, context), part, context);
     if (!heading) return content;
+    // A heading of which everything is told elsewhere goes too.
+    if (content.length === 0 && context.told.has(part)) return [];
     while (depths.length > 0 && depths.at(-1)! >= heading.depth) depths.pop();
     depths.push(heading.depth);
     return [headingElement(Math.min(6, level + depths.length), [freeName(part, context)]), ...content];

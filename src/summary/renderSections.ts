@@ -53,7 +53,7 @@ function isKeyFacts({ items }: ItemType): boolean {
 export function strayBlocks(parts: readonly ReportPart[], context: RenderContext, prefix = ''): Block[] {
   return cardsOf(parts).map((card, index) => {
     const id = `${prefix}stray-${index + 1}`;
-    return cachedBlock(id, card, [], context, () => renderStray(id, card, context));
+    return cachedBlock(id, card, [], context, () => renderStray(id, card, context), { isLong: true });
   });
 }
 

@@ -7,6 +7,7 @@ import { attackVersionOf } from '../../report/techniques/attackVersionOf.js';
 import { cachedBlock } from '../blockCache.js';
 import { headingElement } from '../headingElement.js';
 import { itemId } from '../itemId.js';
+import { labelRanges } from '../labelRange.js';
 import { guidance, nameOf, renderAround, renderItem, renderValue, sourceOf, tagOf } from '../renderItem.js';
 import { type RenderContext, statesOf } from '../renderContext.js';
 import type { Block } from '../summary.js';
@@ -26,13 +27,17 @@ function renderAttack(item: ReportItem, { rows, loose }: TacticRows, context: Re
   const isNamed = rows.some(({ techniques }) => techniques.length > 0) || loose.length > 0;
   return h('section', { id: itemId(item.type), className: ['section', 'attack', item.state], ...sourceOf(item, context) }, [
     headingElement(2, [nameOf(item, context), ...tagOf(item, context)]),
-    ...renderAround(item, 2, context, ({ type }) => tacticOf(type) !== undefined),
+    ...renderAround(item, 2, { ...context, told: labelRanges(item.items.filter(isTactic)) }, isTactic),
     h('dl', { className: ['tactics'] }, [
       ...rows.filter(isShown).map((row) => renderRow(row, context)),
       ...(loose.length > 0 ? [h('div', { className: ['tactic', 'named'] }, [h('dt', 'Tactic not stated'), h('dd', [techniqueList(loose, context)])])] : []),
     ]),
     ...(isNamed ? [h('p', { className: ['designation'] }, `MITRE ATT&CK® v${attackVersionOf(context.report).version}. ${ATTACK_COPYRIGHT}`)] : []),
   ]);
+}
+
+function isTactic({ type }: ReportItem): boolean {
+  return tacticOf(type) !== undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { spanText } from '../../report/timeline/span.js';
 import { cachedBlock } from '../blockCache.js';
 import { dateInWords } from '../dates/dateInWords.js';
 import { itemId } from '../itemId.js';
+import { labelRanges } from '../labelRange.js';
 import { guidance, isRendered, nameOf, renderAround, renderValue, sourceOf, tagOf } from '../renderItem.js';
 import { type RenderContext, statesOf } from '../renderContext.js';
 import type { Block } from '../summary.js';
@@ -26,7 +27,7 @@ export function glanceBlock(item: ReportItem | undefined, context: RenderContext
     ...facts,
     ...(isShown ? guidance(context.audience.gap(item)) : []),
   ]);
-  const inputs = [item && statesOf(item), JSON.stringify(spans.map(({ text, place }) => [text, place.range])), JSON.stringify(context.report.frontMatter?.data), JSON.stringify(context.report.dateContext), context.now];
+  const inputs = [item && statesOf(item), JSON.stringify(spans.map(({ text, place }) => [text, place.range])), JSON.stringify(facts), JSON.stringify(context.report.dateContext)];
   return [cachedBlock(id, item?.found?.parts ?? [], inputs, context, render)];
 }
 
@@ -43,7 +44,7 @@ function renderFields(item: ReportItem, context: RenderContext): ElementContent[
   const ordered = [...shown].sort((a, b) => MOMENTS.indexOf(a.type.moment) - MOMENTS.indexOf(b.type.moment));
   return [
     ...(ordered.length > 0 ? [h('dl', { className: ['facts'] }, ordered.map((field) => renderFact(field, context)))] : []),
-    ...renderAround(item, 2, context, (inner) => shown.includes(inner)),
+    ...renderAround(item, 2, { ...context, told: labelRanges(shown) }, (inner) => shown.includes(inner)),
   ];
 }
 

@@ -14,6 +14,8 @@ import { toldIndicators } from './toldIndicators.js';
 
 /** So many rows stand in one table that a long list is laid out piece by piece, as it is scrolled to. */
 const ROWS = 200;
+/** Below that, a list is laid out with the page. */
+const LAID_OUT_AT_ONCE = 100;
 
 const COLUMN_TITLES: Readonly<Record<IndicatorColumn, string>> = { value: 'Indicator', role: 'Role', count: 'Count', context: 'Context' };
 
@@ -39,7 +41,7 @@ function renderIndicators(item: ReportItem, tables: readonly IndicatorTable[], c
 
 function renderTables(tables: readonly IndicatorTable[], context: RenderContext): Element {
   const chunks = tables.flatMap(({ type, rows }) => Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) => ({ type, rows: rows.slice(index * ROWS, (index + 1) * ROWS), first: index * ROWS, total: rows.length })));
-  return h('div', { className: ['indicator-tables'] }, chunks.map(({ type, rows, first, total }, index) => h('div', { className: ['scroll', 'indicator-group', ...(first > 0 ? ['further'] : [])], role: 'region', tabIndex: 0, ariaLabel: captionOf(type, first, rows.length, total) }, [
+  return h('div', { className: ['indicator-tables'] }, chunks.map(({ type, rows, first, total }, index) => h('div', { className: ['scroll', 'indicator-group', ...(total > LAID_OUT_AT_ONCE ? ['long'] : [])], role: 'group', tabIndex: 0, ariaLabel: captionOf(type, first, rows.length, total) }, [
     h('table', { dataIndicators: type }, [
       h('caption', { className: first > 0 ? ['heard'] : [] }, [titleOfType(type), ' ', h('span', { className: ['number'] }, first > 0 ? `${first + 1} to ${first + rows.length} of ${total}` : String(total))]),
       h('colgroup', INDICATOR_COLUMNS.map((column) => h('col', { className: [`column-${column}`] }))),

@@ -1,11 +1,13 @@
 import type { Range } from '../../domain/range.js';
-import { partIndicators } from '../../report/indicators/partIndicators.js';
+import { type PartIndicator, partIndicators } from '../../report/indicators/partIndicators.js';
 import type { ReportItem, ReportPart } from '../../report/report.js';
 import { isRuleLanguage } from '../../report/indicators/ruleLanguages.js';
 import { timelineLines } from '../../report/timeline/timelineLines.js';
+import { labelRange, lineStart } from '../labelRange.js';
+import { mergeRanges } from '../toldRanges.js';
 
-/** A line may say that much beside its indicators ("SHA-256", "C2 server") and still say no more than the table does. */
-const MOST_REST = 24;
+/** A line may say that many words beside its indicators and what follows them ("SHA-256", "C2 server") and still say no more than the table does. */
+const MOST_WORDS = 2;
 
 /**
  * What of a section's parts says nothing but the indicators that a table shows: lines of lists and paragraphs, rows, fences, and fields
@@ -17,9 +19,10 @@ export function toldIndicators({ found, items }: ReportItem, isShown: (part: Rep
     const fields = items.filter(({ found: field }) => field?.as === 'label' && field.value.part === part).map(({ found: field }) => field!);
     const ranges = [...timelineLines(part).filter(({ range }) => isTold(range)).map(({ extent }) => extent), ...fencesOf(part).filter(isTold)];
     // A field is told as a whole or line by line.
-    const whole = fields.filter(({ value: { range } }) => isTold(range) || isMadeOf(part, range, ranges)).map(({ name, value, lineEnd }) => ({ start: lineStart(part.text, name.range.start), end: Math.max(value.range.end, lineEnd ?? 0) }));
-    const isField = ({ start }: Range): boolean => fields.some(({ name }) => lineStart(part.text, name.range.start) === lineStart(part.text, start));
-    const told = [...ranges.filter((range) => !isField(range)), ...whole].sort((a, b) => a.start - b.start);
+    const whole = fields.filter(({ value: { range } }) => isTold(range) || isMadeOf(part, range, ranges)).map(labelRange);
+    const fieldLines = new Set(fields.map(({ name }) => lineStart(part.text, name.range.start)));
+    const isField = ({ start }: Range): boolean => fieldLines.has(lineStart(part.text, start));
+    const told = mergeRanges([...ranges.filter((range) => !isField(range)), ...whole]);
     return told.length > 0 ? [[part, told] as const] : [];
   }));
 }
@@ -27,12 +30,24 @@ export function toldIndicators({ found, items }: ReportItem, isShown: (part: Rep
 function toldIn(part: ReportPart, isShown: (part: ReportPart, offset: number) => boolean): (range: Range) => boolean {
   const indicators = partIndicators(part);
   return ({ start, end }) => {
-    const inside = indicators.filter(({ indicator }) => start <= indicator.offset && indicator.end <= end);
+    const inside: PartIndicator[] = [];
+    for (let index = firstFrom(indicators, start); index < indicators.length && indicators[index]!.indicator.end <= end; index += 1) inside.push(indicators[index]!);
     if (inside.length === 0 || !inside.every(({ indicator }) => isShown(part, indicator.offset))) return false;
     let rest = part.text.slice(start, end);
     for (const { indicator, context } of inside) rest = rest.replace(indicator.original, '').replace(context, '');
-    return (rest.match(/[\p{L}\p{N}]/gu) ?? []).length <= MOST_REST;
+    return (rest.match(/[\p{L}\p{N}-]*[\p{L}\p{N}]/gu) ?? []).length <= MOST_WORDS;
   };
+}
+
+/** The index of the first indicator at an offset or behind it. */
+function firstFrom(indicators: readonly PartIndicator[], offset: number): number {
+  let [low, high] = [0, indicators.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (indicators[middle]!.indicator.offset < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether nothing stands in a range but what lies in others. */
@@ -49,8 +64,4 @@ function isMadeOf({ text }: ReportPart, { start, end }: Range, others: readonly 
 /** A rule holds indicators, and is more than these. */
 function fencesOf({ blocks }: ReportPart): Range[] {
   return blocks.flatMap((block) => (block.type === 'code' && !isRuleLanguage(block.lang?.toLowerCase()) ? [{ start: block.position!.start.offset!, end: block.position!.end.offset! }] : []));
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

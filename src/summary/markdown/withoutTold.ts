@@ -1,8 +1,9 @@
 import type { List, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import type { Range } from '../../domain/range.js';
+import { isWithin } from '../toldRanges.js';
 import { sliceBlocks } from './sliceBlocks.js';
 
-/** Blocks without the list items, rows and lines that lie in ranges of their part; what loses all that it held goes too. The given nodes are not changed. */
+/** Blocks without the list items, rows and lines that lie in ranges of their part (merged and in order); what loses all that it held goes too. The given nodes are not changed. */
 export function withoutTold(blocks: readonly RootContent[], text: string, told: readonly Range[]): readonly RootContent[] {
   return told.length === 0 ? blocks : blocks.flatMap((block) => without(block, text, told));
 }
@@ -37,9 +38,7 @@ function withoutLines(block: Paragraph, text: string, told: readonly Range[]): R
 }
 
 function isIn(node: Nodes, told: readonly Range[]): boolean {
-  if (!node.position) return false;
-  const { start, end } = rangeOf(node);
-  return told.some((range) => range.start <= start && end <= range.end);
+  return node.position !== undefined && isWithin(told, rangeOf(node));
 }
 
 function rangeOf(node: Nodes): Range {

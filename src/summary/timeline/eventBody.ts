@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Range } from '../../domain/range.js';
 import type { ReportItem } from '../../report/report.js';
 import { CONFIDENCES, type TimelineEvent } from '../../report/timeline/timelineEvent.js';
+import { labelRange } from '../labelRange.js';
 import { limitDepth } from '../markdown/limitDepth.js';
 import { sliceBlocks } from '../markdown/sliceBlocks.js';
 import { nameOf } from '../renderItem.js';
@@ -74,11 +75,7 @@ function fieldsBody(phase: ReportItem, date: ReportItem, context: RenderContext)
     const { value } = item.found!;
     return h('div', { className: ['event-field'] }, [h('span', { className: ['event-label'] }, [nameOf(item, context), ':']), ' ', ...slice({ place: value }, value.range, context)]);
   });
-  return { content, told: [date, ...others].map(({ found }) => ({ start: lineStart(part.text, found!.name.range.start), end: Math.max(found!.value.range.end, found!.lineEnd ?? 0) })) };
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return { content, told: [date, ...others].map(({ found }) => labelRange(found!)) };
 }
 
 /** "### 2018-03-31 15:47: Mail opened" with all that stands below it. */

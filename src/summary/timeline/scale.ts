@@ -7,6 +7,9 @@ const MOST_BREAKS = 8;
 /** A gap is compressed where it is that much longer than all that is not: drawn to scale, it would leave the rest no room. */
 const LONG = 4;
 
+/** What takes no longer is a dot, as far as the axis is concerned. */
+const DAY = 86_400_000;
+
 /** A stretch of time in which nothing happened and that is drawn shorter than it was. */
 export interface Break extends Interval {
   /** Where it stands on the axis, from 0 to 1. */
@@ -52,11 +55,12 @@ function merged(intervals: readonly Interval[]): Interval[] {
   return result;
 }
 
-/** Of the longest gaps, all down to the last one that stands out. */
+/** Of the longest gaps, all down to the last one that stands out. Not all gaps there are, unless something lasts: dots alone would have no scale any more. */
 function longGaps(busy: readonly Interval[], gaps: readonly Interval[]): Interval[] {
   const sorted = [...gaps].sort((a, b) => lengthOf(b) - lengthOf(a));
   const longestBusy = Math.max(...busy.map(lengthOf));
-  for (let count = Math.min(MOST_BREAKS, sorted.length); count > 0; count -= 1) {
+  const most = longestBusy > DAY ? sorted.length : sorted.length - 1;
+  for (let count = Math.min(MOST_BREAKS, most); count > 0; count -= 1) {
     const next = sorted[count];
     const rest = Math.max(longestBusy, next ? lengthOf(next) : 0);
     if (lengthOf(sorted[count - 1]!) > LONG * rest) return sorted.slice(0, count);
@@ -82,7 +86,7 @@ function positionIn(pieces: readonly Piece[], instant: number): number {
   const piece = pieces.find(({ to }) => instant <= to) ?? pieces.at(-1)!;
   const length = lengthOf(piece);
   const share = length === 0 ? 0 : Math.min(1, Math.max(0, (instant - piece.from) / length));
-  return piece.start + share * (piece.end - piece.start);
+  return Math.min(1, piece.start + share * (piece.end - piece.start));
 }
 
 function lengthOf({ from, to }: Interval): number {

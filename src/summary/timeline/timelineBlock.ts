@@ -8,6 +8,7 @@ import { itemId } from '../itemId.js';
 import { renderItem } from '../renderItem.js';
 import { type RenderContext, statesOf } from '../renderContext.js';
 import type { Block } from '../summary.js';
+import { mergeRanges } from '../toldRanges.js';
 import { eventBody } from './eventBody.js';
 import { type EventRow, timelineChart } from './timelineChart.js';
 
@@ -26,11 +27,13 @@ function renderTimeline(item: ReportItem, events: readonly TimelineEvent[], cont
     const index = item.items.findIndex(({ type }) => type === event.phase);
     const phase = item.items[index];
     const { content, told: ranges } = eventBody(event, phase, context);
-    told.set(event.place.part, [...(told.get(event.place.part) ?? []), ...ranges]);
+    const inPart = told.get(event.place.part);
+    if (inPart) inPart.push(...ranges);
+    else told.set(event.place.part, [...ranges]);
     return { event, content, ...(phase && { phase: { name: phaseName(phase), index } }) };
   });
-  for (const ranges of told.values()) ranges.sort((a, b) => a.start - b.start);
-  const [element] = renderItem(item, 2, { ...context, told }, ['section', 'timeline']);
+  const merged = new Map([...told].map(([part, ranges]) => [part, mergeRanges(ranges)]));
+  const [element] = renderItem(item, 2, { ...context, told: merged }, ['section', 'timeline']);
   const [heading, ...rest] = element!.children;
   element!.children = [heading!, ...timelineChart(rows, context), ...narrative(rest)];
   return element!;

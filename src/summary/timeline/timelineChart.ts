@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
+import { monthName } from '../../domain/date/words.js';
 import { wordsAt } from '../../report/report.js';
+import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { dateInWords } from '../dates/dateInWords.js';
 import type { RenderContext } from '../renderContext.js';
 import { lengthInWords } from './lengthInWords.js';
@@ -91,6 +92,8 @@ function whenElement({ day, time }: When, isSameDay: boolean, { datePlace }: Tim
   ]);
 }
 
+/** "24 Aug 2024", in UTC. */
 function dayText(instant: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(instant);
+  const date = new Date(instant);
+  return `${date.getUTCDate()} ${monthName(date.getUTCMonth() + 1).slice(0, 3)} ${date.getUTCFullYear()}`;
 }
