@@ -67,7 +67,7 @@ const testBuilds = [
   // What the browser tests ask of the pages that they open.
   { ...shared, platform: 'browser', format: 'iife', outfile: 'out/test/browser/inPage.js', sourcemap: false, logLevel: 'warning', entryPoints: ['test/browser/inPage/inPage.ts'] },
   // Beside the packages that it compares with.
-  { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/bench.ts', 'bench/holdInMemory.ts'] },
+  { ...shared, platform: 'node', format: 'esm', packages: 'external', outdir: 'bench/out', outExtension: { '.js': '.mjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/bench.ts', 'bench/holdInMemory.ts', 'bench/preview.ts'] },
   { ...shared, platform: 'node', format: 'cjs', external: ['vscode'], outdir: 'bench/out/host', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning', entryPoints: ['bench/host/index.ts'] },
   {
     ...shared, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'], outdir: 'out/test/editor', outExtension: { '.js': '.cjs' }, sourcemap: 'inline', logLevel: 'warning',

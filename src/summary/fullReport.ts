@@ -21,8 +21,13 @@ export function fullReport(context: RenderContext): Block[] {
     }
     const level = Math.min(6, 2 + depths.length);
     const id = `full-${index}`;
-    return [cachedBlock(id, [part], [level], context, () => renderPart(part, id, level, context), { isLong: true })];
+    return [cachedBlock(id, [part], [level], context, () => renderPart(part, id, level, context), { isLong: true, lines: linesOf(part) })];
   });
+}
+
+/** As wide as a page of some 90 characters sets it, with the room around its heading. */
+function linesOf({ text }: ReportPart): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.ceil(line.length / 90), 3);
 }
 
 function renderPart(part: ReportPart, id: string, level: number, context: RenderContext): Element {

@@ -45,6 +45,8 @@ export interface Block {
   readonly id: string;
   /** Long parts may be rendered when they come near what is seen. All others have to be there, because links within the page lead to them. */
   readonly isLong?: boolean;
+  /** About how many lines a long part takes: the room to keep for it. */
+  readonly lines?: number;
   /** The block as a sanitised tree with `id` as its `id`; never throws. Gives the same element again where nothing that it shows has changed. */
   render(): Element;
 }

@@ -12,6 +12,15 @@ import { journey } from './journey.js';
 const OTHER = COMPLETE.replace('Stolen session at Example Corp', 'Lost laptop at Example Corp');
 const LONG = `${COMPLETE}\n${Array.from({ length: 40 }, (_, index) => `## Annex ${index + 1}\n\n${'What was seen, and when, and by whom. '.repeat(20)}\n`).join('\n')}`;
 
+const MANY = `${COMPLETE.split(/(?=^## )/mu).filter((section) => !/^## (?:Lessons|Indicators)/u.test(section)).join('')}
+## Indicators of Compromise
+
+### Network indicators (Defanged)
+
+- 203.0.113[.]7
+${Array.from({ length: 300 }, (_, index) => `- host-${index + 1}.evil[.]example`).join('\n')}
+`;
+
 /** Opens the preview beside the text and waits until it shows the report. */
 async function opened(workbench: Workbench, title = 'Stolen session'): Promise<FrameLocator> {
   await workbench.page.locator('.pane-header', { hasText: 'Incident Report' }).waitFor();
@@ -179,6 +188,40 @@ describe('The preview', () => {
       await preview.locator('h1').click();
       await titleButton(workbench, 'Open Markdown Preview');
       await workbench.page.locator('.tab.active .label-name', { hasText: 'Preview session.md' }).waitFor();
+    });
+  });
+
+  it('inserts what is missing, and filters and copies indicators', async () => {
+    await journey('preview-tools', { 'many.md': MANY }, 'many.md', async (workbench) => {
+      const preview = await opened(workbench);
+      const rows = preview.locator('table[data-indicators] tbody tr').filter({ visible: true });
+      await preview.getByRole('searchbox', { name: 'Filter the indicators' }).fill('host-7.');
+      await eventually(() => rows.count(), (count) => count === 1, 'one row');
+      assert.equal(await preview.locator('#indicator-count').innerText(), '1 of 301 shown');
+      await workbench.screenshot('preview-tools-1-filtered');
+
+      // The filter and its words stay while somebody types, also into the list itself.
+      await workbench.press('Control+1');
+      await workbench.goTo(MANY.split('\n').length - 1);
+      await workbench.press('End', 'Enter');
+      await workbench.type('host-7.evil-two[.]example');
+      await eventually(() => rows.count(), (count) => count === 2, 'the new one too');
+      assert.equal(await preview.getByRole('searchbox').inputValue(), 'host-7.');
+
+      const clipboard = (): Promise<string> => workbench.page.evaluate<string>('navigator.clipboard.readText()');
+      await preview.getByRole('button', { name: 'Copy as CSV' }).click();
+      await eventually(clipboard, (text) => text === 'type,value,role,count,context\r\ndomain,host-7[.]evil[.]example,Malicious,1,\r\ndomain,host-7[.]evil-two[.]example,Malicious,1,', 'the rows to be seen as CSV');
+      await preview.getByRole('button', { name: /^Copy all under Domains/u }).click();
+      await eventually(clipboard, (text) => text === 'host-7[.]evil[.]example\nhost-7[.]evil-two[.]example', 'the column');
+      // One by keyboard: the arrows lead from row to row.
+      await preview.getByRole('button', { name: 'Copy host-7[.]evil[.]example' }).focus();
+      await workbench.press('ArrowDown', 'Enter');
+      await eventually(clipboard, (text) => text === 'host-7[.]evil-two[.]example', 'the one');
+
+      await preview.locator('[data-insert="/lessonsLearned"]').first().click();
+      await eventually(() => workbench.editorText(), (text) => text.includes('## Lessons Learned'), 'the section');
+      await preview.locator('#item-lessonsLearned.missing').waitFor({ state: 'detached' });
+      await workbench.screenshot('preview-tools-2-inserted');
     });
   });
 });

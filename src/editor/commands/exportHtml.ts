@@ -64,9 +64,14 @@ function targetFor(uri: vscode.Uri): vscode.Uri {
 async function offer(document: vscode.TextDocument, target: vscode.Uri, tlp: Tlp | undefined): Promise<void> {
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
   const write = tlp && `Write ${tlp.label} into the Report`;
-  const chosen = await vscode.window.showInformationMessage(`Exported to ${name}.`, 'Open', ...(write === undefined ? [] : [write]));
+  const chosen = await vscode.window.showInformationMessage(`Exported to ${name}.`, ...(isHere(target) ? ['Open'] : []), ...(write === undefined ? [] : [write]));
   if (chosen === 'Open') await vscode.env.openExternal(target);
   if (tlp && chosen === write) await writeLabel(document, tlp);
+}
+
+/** Whether the person's own browser can open a file: one on another machine, or in a browser's own storage, it cannot. */
+function isHere({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
 }
 
 async function writeLabel(document: vscode.TextDocument, { label }: Tlp): Promise<void> {

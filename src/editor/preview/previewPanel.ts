@@ -40,6 +40,8 @@ export class PreviewPanel implements vscode.Disposable {
   #isDisposed = false;
   /** What is on the page, for the places that it names. */
   #shown: Analysis | undefined;
+  /** Where the caret is in a text that is not on the page yet. */
+  #cursor: number | undefined;
 
   constructor(panel: vscode.WebviewPanel, services: Services, { document, isLocked, mode }: PreviewSettings) {
     this.#panel = panel;
@@ -93,6 +95,7 @@ export class PreviewPanel implements vscode.Disposable {
   show(document: vscode.TextDocument): void {
     if (document === this.#document) return;
     if (document.uri.toString() !== this.#document.uri.toString()) this.#page.reset();
+    this.#cursor = undefined;
     this.#document = document;
     this.#entitle();
     this.#update();
@@ -152,6 +155,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#shown = analysis;
     const summary = summarise(analysis.report, { mode: this.#mode, now: startOfDay(Date.now()), problems: analysis.problems });
     this.#postPage(this.#page.update(summary), analysis.version);
+    if (this.#cursor !== undefined) this.#postCursor(this.#cursor);
   }
 
   /** Says why there is nothing new to be seen. What another report says must not stand under this one's name. */
@@ -176,8 +180,12 @@ export class PreviewPanel implements vscode.Disposable {
     void this.#panel.webview.postMessage(message);
   }
 
+  /** Where the caret is, told once the page is of the text that it stands in. */
   #postCursor(offset: number): void {
-    const parts = this.#shown?.document === this.#document ? this.#shown.report.parts : [];
+    this.#cursor = offset;
+    if (this.#shown?.document !== this.#document || this.#shown.version !== this.#document.version) return;
+    this.#cursor = undefined;
+    const { parts } = this.#shown.report;
     const index = parts.findLastIndex(({ start }) => start <= offset);
     const part = parts[index];
     if (part) this.#post({ type: 'cursor', part: index, offset: offset - part.start, isFollowed: !this.#panel.active && configuration.previewFollowsCursor() });

@@ -20,7 +20,9 @@ export interface CopiedSummary {
 }
 
 /** What is said at the beginning of a mail or a ticket: the title with its label, what is known at a glance, and the executive summary. */
-const COPIED: ReadonlySet<string> = new Set(['header', 'item-incidentDetails', 'opening', 'item-executiveSummary']);
+function isCopied({ properties: { id, className } }: Element): boolean {
+  return id === 'header' || id === 'opening' || (Array.isArray(className) && (className.includes('glance') || className.includes('lead')));
+}
 
 /** FIRST's colours, which go with the label wherever it is pasted. */
 const COLOURS: Readonly<Record<string, string>> = { 'tlp-red': '#ff2b2b', 'tlp-amber': '#ffc000', 'tlp-green': '#33ff00', 'tlp-clear': '#ffffff' };
@@ -28,7 +30,7 @@ const COLOURS: Readonly<Record<string, string>> = { 'tlp-red': '#ff2b2b', 'tlp-a
 /** A report's summary to be pasted elsewhere: what its reader sees first, so indicators are as defanged as on their page. */
 export function copiedSummary(report: Report, now: number = Date.now()): CopiedSummary {
   const { blocks, tlp } = summarise(report, { mode: 'reader', now: startOfDay(now) });
-  const chosen = blocks.filter(({ id }) => COPIED.has(id)).flatMap((block) => plain(block.render()));
+  const chosen = blocks.map((block) => block.render()).filter(isCopied).flatMap(plain);
   const tree = toMdast(h('div', chosen)) as Root;
   return { markdown: toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' }), html: toHtml(labelled(toHast(tree), tlp)) };
 }

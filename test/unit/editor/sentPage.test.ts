@@ -33,6 +33,11 @@ describe('What a preview sends', () => {
     assert.deepEqual([...shell.matchAll(/<div id="(\w+)" data-block="(\w+)"/gu)].map(([, id, state]) => `${id} ${state}`), ['b sent', 'a sent', 'c far']);
   });
 
+  it('keeps room for a long block that is far away', () => {
+    const { shell } = new SentPage().update(page([], [{ ...block('c', '3', true), lines: 7 }]));
+    assert.match(shell, /<div id="c" data-block="far" data-lines="7"><\/div>/u);
+  });
+
   it('sends a block again that was gone meanwhile', () => {
     const pages = new SentPage();
     pages.update(page([block('a', '1')]));

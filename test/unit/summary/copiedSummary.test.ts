@@ -28,7 +28,7 @@ None.
 describe('The copied summary', () => {
   it('is what the reader sees first, as Markdown', async () => {
     const { markdown } = copiedSummary(await read(REPORT), now);
-    assert.match(markdown, /^# Stolen session\n\n\*\*TLP:RED\*\*\n/u);
+    assert.match(markdown, /^\*\*TLP:RED\*\*\n\n# Stolen session\n/u);
     for (const line of ['- **Severity:** high', '- **Sector:** Retail', '- **Geography:** Portugal', '## Executive Summary', 'A cookie was **stolen**; see [the advisory](https://example.org/).', '- It was used twice.']) {
       assert.ok(markdown.split('\n').includes(line), `${line} in\n${markdown}`);
     }
@@ -37,7 +37,7 @@ describe('The copied summary', () => {
 
   it('says the same as rich text, with the label in its colours', async () => {
     const { html } = copiedSummary(await read(REPORT), now);
-    assert.match(html, /^<h1>Stolen session<\/h1>\n<p><strong style="background:#000;color:#ff2b2b;padding:0 0\.4em">TLP:RED<\/strong><\/p>/u);
+    assert.match(html, /^<p><strong style="background:#000;color:#ff2b2b;padding:0 0\.4em">TLP:RED<\/strong><\/p>\n<h1>Stolen session<\/h1>/u);
     assert.match(html, /<li><strong>Sector:<\/strong> Retail<\/li>/u);
     assert.doesNotMatch(html, /class=|id=|data-|<button|<script/u);
   });

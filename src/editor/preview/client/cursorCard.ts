@@ -2,7 +2,7 @@ import { hooks, parseSource } from '../../../summary/hooks.js';
 import type { CursorMessage } from '../messages.js';
 
 /** What stands for itself on the page: marked as a whole. */
-const CARD = '.card, .subsection, article > *, #full-report-blocks > *';
+const CARD = '.subsection, article > *, #full-report-blocks > *';
 
 /** Marks the card in which the place of the caret is shown, and brings it into view where it was another one before. */
 export class CursorCard {

@@ -1,5 +1,5 @@
 import { csvCell } from '../../../domain/csvCell.js';
-import { hooks } from '../../../summary/hooks.js';
+import { hooks, INDICATOR_COLUMNS, type IndicatorColumn } from '../../../summary/hooks.js';
 import { button } from './button.js';
 
 const TABLE = `table[${hooks.indicators}]`;
@@ -7,13 +7,11 @@ const TABLE = `table[${hooks.indicators}]`;
 export interface IndicatorDoors {
   /** Puts a text on the clipboard; `what` says what it is, as the beginning of a sentence. */
   copy(text: string, what: string): void;
-  /** Resolves once everything is rendered. */
-  all(): Promise<void>;
   /** The filter is another. */
   filtered(filter: string): void;
 }
 
-/** What the script adds to the tables of indicators: a filter, and buttons that copy one, a column, or all that is to be seen. */
+/** What the script adds to the tables of indicators: a filter, and buttons that copy one, those of a type, or all that are to be seen, as lines or as CSV. */
 export class IndicatorTools {
   readonly #page: HTMLElement;
   readonly #doors: IndicatorDoors;
@@ -32,29 +30,31 @@ export class IndicatorTools {
 
   /** Adds the tools to new content, before it gets onto the page. */
   add(content: ParentNode): void {
-    for (const table of content.querySelectorAll<HTMLTableElement>(TABLE)) addButtons(table);
-    const [first] = content.querySelectorAll<HTMLTableElement>(TABLE);
-    const section = first?.closest('section');
-    const heading = section?.querySelector(':scope > :is(h2, h3)');
-    if (!section || !heading || section.querySelector('.indicator-tools')) return;
-    heading.after(toolbar(this.#filter));
+    const tables = [...content.querySelectorAll<HTMLTableElement>(TABLE)];
+    for (const table of tables) addRowButtons(table);
+    // Of a type in several tables, the first names it.
+    for (const table of new Map(tables.map((one) => [typeOf(one), one] as const).reverse()).values()) addTypeButton(table);
+    const [first] = tables;
+    if (!first) return;
+    (first.closest('.indicator-tables') ?? first).before(toolbar(this.#filter));
   }
 
   /** Applies the filter to what an update has put there. */
   update(): void {
-    const words = this.#filter.toLowerCase().split(/\s+/u).filter(Boolean);
+    const words = comparable(this.#filter).split(/\s+/u).filter(Boolean);
     let shown = 0;
     let all = 0;
-    for (const table of this.#page.querySelectorAll<HTMLTableElement>(TABLE)) {
+    for (const table of this.#tables) {
       let inTable = 0;
       for (const row of rows(table)) {
-        const text = row.textContent.toLowerCase();
+        const text = comparable(row.textContent);
         const isHidden = !words.every((word) => text.includes(word));
         if (row.hidden !== isHidden) row.hidden = isHidden;
         if (!isHidden) inTable += 1;
         all += 1;
       }
-      table.classList.toggle('nothing-found', inTable === 0 && words.length > 0);
+      const group = table.closest<HTMLElement>('.indicator-group') ?? table;
+      group.hidden = inTable === 0 && words.length > 0;
       shown += inTable;
     }
     const count = this.#page.querySelector('#indicator-count');
@@ -66,33 +66,34 @@ export class IndicatorTools {
     this.#filter = filter;
     this.#doors.filtered(filter);
     this.update();
-    void this.#doors.all().then(() => this.update());
   }
 
   #click(event: Event): void {
     const tool = event.target instanceof Element ? event.target.closest('.tool') : null;
     if (!tool || !this.#page.contains(tool)) return;
     event.preventDefault(); // it is no click on the place of the text below it
+    event.stopPropagation();
     const cell = tool.closest<HTMLTableCellElement>('td, th');
-    if (tool.classList.contains('copy-one') && cell) this.#doors.copy(textOf(cell), textOf(cell));
-    else if (tool.classList.contains('copy-column') && cell) void this.#doors.all().then(() => this.#copyColumn(cell));
-    else if (tool.classList.contains('copy-csv')) void this.#doors.all().then(() => this.#copyCsv());
+    const table = tool.closest('table');
+    if (tool.classList.contains('copy-csv')) this.#copyCsv();
+    else if (tool.classList.contains('copy-one') && cell) this.#doors.copy(textOf(cell), textOf(cell));
+    else if (tool.classList.contains('copy-values')) this.#copyValues(this.#tables);
+    else if (tool.classList.contains('copy-type') && table) this.#copyValues(this.#tables.filter((one) => typeOf(one) === typeOf(table)));
   }
 
-  /** The column of all tables of the same type: a long list may be in several. */
-  #copyColumn(head: HTMLTableCellElement): void {
-    const type = head.closest('table')?.getAttribute(hooks.indicators);
-    const tables = [...this.#page.querySelectorAll<HTMLTableElement>(TABLE)].filter((table) => table.getAttribute(hooks.indicators) === type);
-    const column = head.getAttribute(hooks.column);
-    const texts = tables.flatMap((table) => shownRows(table)).map((row) => cellOf(row, column)).filter((text) => text !== '');
-    this.#doors.copy(texts.join('\n'), `${texts.length} of the column ${textOf(head)}`);
+  /** The column of indicators, of the rows that are to be seen. */
+  #copyValues(tables: readonly HTMLTableElement[]): void {
+    const texts = tables.flatMap((table) => shownRows(table)).map((row) => cellOf(row, 'value'));
+    this.#doors.copy(texts.join('\n'), `${texts.length} ${texts.length === 1 ? 'indicator' : 'indicators'}`);
   }
 
   #copyCsv(): void {
-    const tables = [...this.#page.querySelectorAll<HTMLTableElement>(TABLE)];
-    const columns = [...(tables[0]?.querySelectorAll(`th[${hooks.column}]`) ?? [])].map((head) => head.getAttribute(hooks.column) ?? '');
-    const lines = tables.flatMap((table) => shownRows(table).map((row) => [table.getAttribute(hooks.indicators) ?? '', ...columns.map((column) => cellOf(row, column))]));
-    this.#doors.copy([['type', ...columns], ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n'), `${lines.length} ${lines.length === 1 ? 'indicator' : 'indicators'} as CSV`);
+    const lines = this.#tables.flatMap((table) => shownRows(table).map((row) => [typeOf(table), ...INDICATOR_COLUMNS.map((column) => cellOf(row, column))]));
+    this.#doors.copy([['type', ...INDICATOR_COLUMNS], ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n'), `${lines.length} ${lines.length === 1 ? 'indicator' : 'indicators'} as CSV`);
+  }
+
+  get #tables(): HTMLTableElement[] {
+    return [...this.#page.querySelectorAll<HTMLTableElement>(TABLE)];
   }
 }
 
@@ -108,14 +109,16 @@ function toolbar(filter: string): HTMLElement {
   const count = document.createElement('span');
   count.id = 'indicator-count';
   count.role = 'status';
-  bar.append(input, button('copy-csv', 'Copy as CSV', 'Copy as CSV'), count);
+  bar.append(input, button('copy-values', 'Copy all', 'Copy all'), button('copy-csv', 'Copy as CSV', 'Copy as CSV'), count);
   return bar;
 }
 
-/** A button for each column and each row. Of a table's rows only one is in the tab order: the arrows lead to the others. */
-function addButtons(table: HTMLTableElement): void {
-  if (table.querySelector('.tool')) return;
-  for (const head of table.querySelectorAll<HTMLElement>(`thead [${hooks.column}]`)) head.append(button('copy-column', `Copy the column ${textOf(head)}`));
+function addTypeButton({ caption }: HTMLTableElement): void {
+  if (caption) caption.append(button('copy-type', `Copy all under ${textOf(caption)}`));
+}
+
+/** Of a table's rows only one is in the tab order: the arrows lead to the others. */
+function addRowButtons(table: HTMLTableElement): void {
   rows(table).forEach((row, index) => {
     const cell = row.querySelector<HTMLElement>(`[${hooks.column}="value"]`);
     if (!cell) return;
@@ -147,7 +150,16 @@ function shownRows(table: HTMLTableElement): readonly HTMLTableRowElement[] {
   return rows(table).filter(({ hidden }) => !hidden);
 }
 
-function cellOf(row: HTMLTableRowElement, column: string | null): string {
+/** A text as a filter takes it: an indicator is found whether it is written live or defanged. */
+function comparable(text: string): string {
+  return text.toLowerCase().replace(/[[({](\.|:|@|dot|at)[\])}]/gu, (_, inner: string) => ({ dot: '.', at: '@' })[inner] ?? inner).replace(/hxxp/gu, 'http');
+}
+
+function typeOf(table: HTMLTableElement): string {
+  return table.getAttribute(hooks.indicators) ?? '';
+}
+
+function cellOf(row: HTMLTableRowElement, column: IndicatorColumn): string {
   const cell = [...row.cells].find((one) => one.getAttribute(hooks.column) === column);
   return cell ? textOf(cell) : '';
 }

@@ -21,7 +21,6 @@ const far = new FarBlocks(main, (ids) => post({ type: 'near', ids }));
 const cursor = new CursorCard(main);
 const indicators = new IndicatorTools(main, {
   copy: (text, what) => post({ type: 'copyText', text, what }),
-  all: () => far.all(),
   filtered: (filter) => state.filtered(filter),
 }, state.kept?.filter ?? '');
 const copying = new CopySummary(document.getElementById('copy-summary')!, post);
@@ -57,6 +56,13 @@ function update(message: UpdateMessage): void {
   cursor.mark();
   indicators.update();
   if (!isWhole) post({ type: 'ready', near: far.near });
+  requestAnimationFrame(() => setTimeout(() => mark('shown')));
+}
+
+/** For benchmarks and the developer tools; of each name the last one is kept. */
+function mark(name: 'ready' | 'shown'): void {
+  performance.clearMarks(name);
+  performance.mark(name);
 }
 
 /** Another report comes: what was opened, marked and fetched was this one's. */
@@ -93,4 +99,5 @@ readerView.addEventListener('click', () => post({ type: 'mode' }));
 
 far.reset(state.kept?.near);
 state.onKeep(() => far.near);
+mark('ready');
 post({ type: 'ready', near: far.near });

@@ -20,8 +20,7 @@ export function showUpdate(element: HTMLElement, { shell, blocks }: PageUpdate, 
       return !from.isEqualNode(to);
     },
   });
-  if (focused instanceof HTMLElement && element.contains(focused) && document.activeElement !== focused) focused.focus({ preventScroll: true });
-  else if (focused instanceof HTMLElement && focused !== element && !focused.isConnected && home) refocus(home);
+  if (focused instanceof HTMLElement && element.ownerDocument.hasFocus()) keepFocus(focused, home);
   return isWhole;
 }
 
@@ -59,9 +58,13 @@ function keepOwn(from: HTMLElement, to: HTMLElement, focused: Element | null): v
   if (from.ariaCurrent) to.ariaCurrent = from.ariaCurrent;
 }
 
-/** The focused control is gone: what it stood in takes over, rather than the top of the page. */
-function refocus(id: string): void {
-  const home = document.getElementById(id);
+/** The focused control has it again where it was moved; where it is gone, what it stood in takes over, rather than the top of the page. Never is it taken from the text. */
+function keepFocus(focused: HTMLElement, id: string | undefined): void {
+  if (focused.isConnected) {
+    if (document.activeElement !== focused) focused.focus({ preventScroll: true });
+    return;
+  }
+  const home = id === undefined ? null : document.getElementById(id);
   const control = home?.querySelector<HTMLElement>('button, a, [tabindex]');
   control?.focus({ preventScroll: true });
 }
