@@ -26,7 +26,7 @@ export function previewHtml({ cspSource, scriptUri, styleUris }: PreviewPage): s
     h('body', [
       // There from the start, because screen readers announce only what changes in an alert that they know.
       h('div', { id: 'notice', role: 'alert' }),
-      h('div', { id: 'toolbar', role: 'toolbar', ariaLabel: 'Preview' }, [
+      h('section', { id: 'toolbar', ariaLabel: 'Preview' }, [
         h('button', { id: 'reader-view', type: 'button', ariaPressed: 'false', title: 'Show the page as its reader will see it' }, "Reader's view"),
         h('button', { id: 'copy-summary', type: 'button', title: 'Copy the summary as rich text' }, 'Copy summary'),
       ]),

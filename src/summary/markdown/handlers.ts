@@ -102,7 +102,7 @@ function space(): Text {
 function table(state: State, node: Table): Element {
   const element = defaultHandlers.table(state, node);
   for (const cell of headerCells(element)) cell.properties.scope = 'col';
-  return h('div', { className: ['scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }, element);
+  return h('div', { className: ['scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 }, element);
 }
 
 function headerCells(element: Element): Element[] {

@@ -9,7 +9,7 @@ export const sanitiseSchema: Schema = {
   attributes: {
     a: ['ariaLabel', 'dataHref', ['href', /^(?:#note-\d+$|https?:|mailto:)/], 'rel', ['id', /^note-\d+-from$/], ['role', 'link'], ['tabIndex', 0], 'title'],
     code: [['className', /^language-[\w-]+$/, 'raw']],
-    div: ['ariaLabel', ['className', 'scroll'], ['role', 'region'], ['tabIndex', 0]],
+    div: ['ariaLabel', ['className', 'scroll'], ['role', 'group'], ['tabIndex', 0]],
     li: [['className', 'task-list-item']],
     ol: ['start'],
     p: [['className', 'heading']],

@@ -7,9 +7,9 @@ import { touchEverything } from './touchEverything.js';
 const ran = watchForRuns();
 
 const inPage: InPage = {
-  async show(messages) {
+  async show(messages, isOpen) {
     for (const data of messages) window.dispatchEvent(new MessageEvent('message', { data }));
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    if (isOpen) for (const details of document.querySelectorAll('details')) details.open = true;
     await nextFrame();
   },
 

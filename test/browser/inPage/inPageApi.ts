@@ -1,7 +1,7 @@
 /** What the tests can ask of any page that they have opened, as `page.evaluate('inPage.openAll([...])')`. */
 export interface InPage {
-  /** Gives the preview's script messages from the editor, and opens what is folded then. */
-  show(messages: readonly unknown[]): Promise<void>;
+  /** Gives the preview's script messages from the editor, and opens what is folded then, if asked to. */
+  show(messages: readonly unknown[], isOpen: boolean): Promise<void>;
   /** Shows one update of the preview after the other, each as the messages that its script gets from the editor, and looks at each. */
   showAll(updates: readonly (readonly unknown[])[]): Promise<Shown[]>;
   /** Opens one page after the other in place of this one, with scripts allowed, and looks at each. */

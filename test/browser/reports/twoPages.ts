@@ -12,7 +12,7 @@ asOf: 24 August 2024
 
 ## Executive Summary
 
-An account of a former supplier, still valid eleven weeks after the contract had ended, was used from 5 to 19 August 2024 to read the shared mailbox of the payroll office. A clerk noticed that messages were marked as read in the morning before anybody had come in. The account was closed within the hour.
+An account of a former supplier, still valid eleven weeks after the contract had ended, was used from 5 to 19 August 2024 to read the shared mailbox of the payroll office. A clerk noticed, and the account was closed within the hour.
 
 ## Incident Details
 
@@ -27,9 +27,5 @@ An account of a former supplier, still valid eleven weeks after the contract had
 - 2024-08-05 05:12 UTC: The account reads the mailbox for the first time.
 - 2024-08-19 07:40 UTC: A clerk reports read messages.
 - 2024-08-19 08:25 UTC: The account is closed, and its sessions are revoked.
-
-## Recommendations
-
-- Prevention measures for similar incidents: Close accounts of suppliers on the day their contract ends.
 `;
 }

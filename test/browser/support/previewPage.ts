@@ -18,6 +18,9 @@ export const MODES: readonly SummaryMode[] = ['author', 'reader'];
 /** What VS Code gives a webview, as far as the preview's script asks for it. What it is told is kept in `posted`. */
 const API = `window.posted = []; window.acquireVsCodeApi = () => ({ postMessage: (message) => { posted.push(JSON.parse(JSON.stringify(message))); }, getState: () => undefined, setState: () => undefined });`;
 
+/** What is far from what is seen is looked at too. */
+const ALL_SEEN = '* { content-visibility: visible !important; }';
+
 let shown = 0;
 
 /** The messages by which the editor's side of the preview shows a report that was not on the page before, with all of its long parts. */
@@ -36,12 +39,12 @@ export async function openPreview(site: Site, theme: ThemeName = 'dark'): Promis
   const styleUris = ['media/preview-theme.css', 'media/summary.css'].map((path) => site.serve(path, { type: 'text/css', body: readFileSync(path, 'utf8') }));
   const { bodyClass, style } = themeOf(theme);
   const html = previewHtml({ cspSource: ORIGIN, scriptUri: script, styleUris });
-  const unguarded = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, `<script>${API}</script><style>${style}</style>`).replace('<body', `<body class="${bodyClass}"`);
+  const unguarded = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, `<script>${API}</script><style>${style} ${ALL_SEEN}</style>`).replace('<body', `<body class="${bodyClass}"`);
   await page.goto(site.serve('preview.html', { type: 'text/html; charset=utf-8', body: unguarded }));
   return page;
 }
 
-/** Shows a report in an opened preview, with nothing folded. */
-export async function showReport(page: Page, report: Report, mode: SummaryMode): Promise<void> {
-  await page.evaluate(`inPage.show(${JSON.stringify(messagesFor(report, mode))})`);
+/** Shows a report in an opened preview: as it comes, or with all that is folded open. */
+export async function showReport(page: Page, report: Report, mode: SummaryMode, state: 'folded' | 'open' = 'open'): Promise<void> {
+  await page.evaluate(`inPage.show(${JSON.stringify(messagesFor(report, mode))}, ${state === 'open'})`);
 }
