@@ -24,11 +24,11 @@ function progress(what: string): void {
 function take({ rows: some, targets: others = [] }: { readonly rows: readonly Row[]; readonly targets?: readonly Target[] }): void {
   rows.push(...some);
   targets.push(...others);
+  console.log(some.map(({ work, engine, value, unit }) => `  ${work}; ${engine}: ${rounded(value)} ${unit}`).join('\n'));
 }
 
 const peers = await loadPeers();
-progress('Full checks');
-take(await measureFullChecks(peers));
+take(await measureFullChecks(peers, progress));
 take(await measureTyping(peers, progress));
 progress('Indicators');
 take({ rows: await measureIndicators(peers) });

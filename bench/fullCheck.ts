@@ -17,10 +17,11 @@ const REMARK = 'remark-parse + gfm, the tree alone';
 const MARKDOWNLINT = 'markdownlint, all rules';
 
 /** A whole text, from its first character to the last problem. */
-export async function measureFullChecks(peers: Peers): Promise<{ rows: Row[]; targets: Target[] }> {
+export async function measureFullChecks(peers: Peers, progress: (what: string) => void): Promise<{ rows: Row[]; targets: Target[] }> {
   const rows: Row[] = [];
   const targets: Target[] = [];
   for (const { name, length, rounds } of SIZES) {
+    progress(`Full check of ${name}`);
     const text = generatedReport(length, SEED);
     const times = await compare({
       [OURS]: () => checkText(text),

@@ -21,18 +21,19 @@ async function main(): Promise<number> {
   console.log(`${all} cases from seed ${seed} on${shards > 1 ? `, shard ${shard} of ${shards}` : ''}`);
   const started = Date.now();
   let told = started;
+  let printed = 0;
   const { cases, edits, failures } = await runFuzz({
     seed: seed + shard - 1,
     step: shards,
     cases: Math.ceil((all - shard + 1) / shards),
     open: (text) => new ReportSubject(text),
     onCase: (done, made, failed) => {
+      for (; printed < failed.length; printed += 1) console.log(`\n${describeFailure(failed[printed]!)}\n`);
       if (Date.now() - told < PROGRESS_EVERY_MS) return;
       told = Date.now();
       console.log(`... ${done} cases, ${made} edits, ${failed.length} mismatches, ${Math.round((told - started) / 1000)} s`);
     },
   });
-  for (const failure of failures) console.log(`\n${describeFailure(failure)}`);
   console.log(`${cases} cases, ${edits} edits, ${failures.length} mismatches, seed ${seed}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return failures.length === 0 ? 0 : 1;
 }

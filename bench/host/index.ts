@@ -1,5 +1,6 @@
 // What runs inside VS Code's extension host.
 import { writeFileSync } from 'node:fs';
+import { reportAllDone } from '../../test/host/extensionHostConsole.js';
 import type { HostMeasures } from '../inHost.js';
 import { measureActivations } from './activation.js';
 import { measureFirstReport, measureKeys } from './typing.js';
@@ -10,4 +11,5 @@ export async function run(): Promise<void> {
   const firstReport = await measureFirstReport();
   const results: HostMeasures = { ...activation, firstReport, ...(await measureKeys()) };
   writeFileSync(process.env.IR_BENCH_RESULTS!, JSON.stringify(results));
+  reportAllDone();
 }

@@ -1,8 +1,9 @@
 import { keyOf } from '../domain/indicators/indicatorList.js';
+import { finish } from '../domain/work.js';
+import { readIndicators } from '../report/indicators/indicatorsOf.js';
 import type { ReportIndicator } from '../report/indicators/reportIndicator.js';
-import { perPart } from '../report/perPart.js';
-import { rangeOf, type Report, type ReportPart } from '../report/report.js';
-import { sectionsOf } from '../report/sections.js';
+import { Column, lineageOf } from '../report/lineage.js';
+import { rangeOf, type Report } from '../report/report.js';
 import type { TextEdit } from '../domain/textEdit.js';
 import type { Check, Finding } from './check.js';
 
@@ -44,18 +45,39 @@ stand beside several others, and are left alone; so is what stands in a fence.`,
 const RECURRING: ReadonlySet<string> = new Set(['file-name', 'windows-path', 'unix-path', 'user-agent', 'asn']);
 
 function duplicates(report: Report): (readonly [ReportIndicator, ReportIndicator])[] {
-  const firsts = new Map<string, ReportIndicator>();
-  return sectionsOf(report).flatMap((section) => listedIn(section.part, section.indicators)).flatMap(({ key, one }) => {
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, one);
-    return first ? [[first, one] as const] : [];
-  });
+  const indicators = finish(readIndicators(report));
+  const listed = columns.listed.of(report, [indicators], [], (_part, index) => listedAmong(indicators[index]!));
+  const keys = columns.keys.of(report, [listed], [], (_part, index) => listed[index]!.map(({ key }) => key).join('\n'));
+  const pairs = lineageOf(report).sum(columns, [keys], () => pairsIn(keys));
+  const at = ([part, index]: IndicatorAt): ReportIndicator => listed[part]![index]!.one;
+  return pairs.map(([first, other]) => [at(first), at(other)]);
 }
 
-/** What a part lists, by what makes two of them the same. */
-const listedIn = perPart((_part: ReportPart, indicators: readonly ReportIndicator[]) => indicators
-  .filter(({ listed, role, fence, indicator }) => listed && (role === 'malicious' || role === 'own') && fence === undefined && !RECURRING.has(indicator.type))
-  .map((one) => ({ key: `${keyOf(one.indicator)} ${one.indicator.port ?? ''}`, one })));
+interface Listed {
+  /** What makes two of them the same. */
+  readonly key: string;
+  readonly one: ReportIndicator;
+}
+
+/** The index of a part, and the one among what it lists. */
+type IndicatorAt = readonly [part: number, index: number];
+
+const columns = { listed: new Column<readonly Listed[]>(), keys: new Column<string>() };
+
+function listedAmong(indicators: readonly ReportIndicator[]): Listed[] {
+  return indicators
+    .filter(({ listed, role, fence, indicator }) => listed && (role === 'malicious' || role === 'own') && fence === undefined && !RECURRING.has(indicator.type))
+    .map((one) => ({ key: `${keyOf(one.indicator)} ${one.indicator.port ?? ''}`, one }));
+}
+
+function pairsIn(ofParts: readonly string[]): (readonly [IndicatorAt, IndicatorAt])[] {
+  const firsts = new Map<string, IndicatorAt>();
+  return ofParts.flatMap((keys, part) => (keys === '' ? [] : keys.split('\n')).flatMap((key, index) => {
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, [part, index]);
+    return first ? [[first, [part, index]] as const] : [];
+  }));
+}
 
 /** Removes the line of an indicator, where it holds nothing else. */
 function lineOf(report: Report, { part, range }: Finding['place']): TextEdit | undefined {

@@ -1,8 +1,8 @@
 import { answerKind } from '../domain/answer.js';
 import type { Range } from '../domain/range.js';
 import { isTemplateText } from '../domain/templateText.js';
-import { ownersOf } from '../report/owners.js';
-import { PartMemory } from '../report/perPart.js';
+import { Column } from '../report/lineage.js';
+import { ownerColumn } from '../report/owners.js';
 import { allItems, type Place, type Report, type ReportPart } from '../report/report.js';
 import type { ReportType } from '../report/type/reportType.js';
 import type { Check, Finding } from './check.js';
@@ -60,22 +60,27 @@ function inTitle(report: Report): Finding[] {
 
 function inText(report: Report): Finding[] {
   const own = ownTexts(report);
-  const told = toldRanges(report);
-  const owners = ownersOf(report);
+  const told = toldColumn(report);
+  const owners = ownerColumn(report);
   const severity = gapSeverity(report, true);
-  return report.own.flatMap((part) => {
-    const { placeholders } = part.facts;
-    if (placeholders.length === 0) return [];
-    const elsewhere = told.get(part) ?? [];
-    const path = owners(part).findLast(({ range }) => !range)?.type.path ?? '';
-    return memory.get(part, [own, severity, path, ...elsewhere.flatMap(({ start, end }) => [start, end])], () => placeholders
+  return findings.of(report, [told, owners], [own, severity], (part, index) => {
+    const elsewhere = told[index]!.split(' ');
+    const path = owners[index]!.findLast(({ range }) => !range)?.type.path ?? '';
+    const found = part.facts.placeholders
       .filter(({ text, certain }) => certain || own.has(text))
-      .filter(({ range }) => !elsewhere.some((other) => range.start >= other.start && range.end <= other.end))
-      .map(({ text, range }) => finding(report, text, { part, range }, path)));
-  });
+      .filter(({ range }) => !elsewhere.some((other) => isWithin(range, other)))
+      .map(({ text, range }) => finding(report, text, { part, range }, path));
+    return found.length === 0 ? NONE : found;
+  }).flat();
 }
 
-const memory = new PartMemory<readonly Finding[]>();
+const NONE: readonly Finding[] = [];
+const findings = new Column<readonly Finding[]>();
+
+function isWithin({ start, end }: Range, stretch: string): boolean {
+  const [from, to] = stretch.split('-').map(Number);
+  return start >= from! && end <= (to ?? -1);
+}
 
 const textsOf = new WeakMap<ReportType, ReadonlySet<string>>();
 
@@ -89,13 +94,12 @@ function ownTexts({ type, items }: Report): ReadonlySet<string> {
   return texts;
 }
 
-/** Where other checks tell that nothing has been filled in, and the title. */
-function toldRanges(report: Report): ReadonlyMap<ReportPart, readonly Range[]> {
-  const told = new Map<ReportPart, Range[]>();
-  const add = (part: ReportPart, range: Range): void => {
-    const ranges = told.get(part);
-    if (ranges) ranges.push(range);
-    else told.set(part, [range]);
+/** Where in each part other checks tell that nothing has been filled in, and the title: stretches, "12-40 56-60". */
+function toldColumn(report: Report): readonly string[] {
+  const column: string[] = report.own.map(() => '');
+  const add = (part: ReportPart, { start, end }: Range): void => {
+    const at = report.own.indexOf(part);
+    if (at >= 0) column[at] += ` ${start}-${end}`;
   };
   for (const { place } of inTitle(report)) add(place.part, place.range);
   for (const { keyword, path } of report.violations) {
@@ -103,7 +107,7 @@ function toldRanges(report: Report): ReadonlyMap<ReportPart, readonly Range[]> {
     if (found?.as === 'heading') for (const part of found.parts) add(part, { start: 0, end: part.text.length });
     else if (found) add(found.value.part, found.value.range);
   }
-  return told;
+  return column;
 }
 
 function inFrontMatter(report: Report): Finding[] {

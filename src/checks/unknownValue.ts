@@ -1,9 +1,10 @@
 import { countryNames, PLACES_LIKE_COUNTRIES } from '../domain/countries.js';
 import { misspeltValue } from '../domain/knownValue.js';
 import { normaliseName } from '../domain/name.js';
-import { PartMemory, perPart } from '../report/perPart.js';
-import { allItems, type Place, rangeOf, type Report, type ReportPart } from '../report/report.js';
-import type { FrontMatterKey, ItemType, ReportType } from '../report/type/reportType.js';
+import { Column } from '../report/lineage.js';
+import { PartMemory } from '../report/perPart.js';
+import { allItems, type Place, rangeOf, type Report } from '../report/report.js';
+import type { FrontMatterKey, ItemType } from '../report/type/reportType.js';
 import type { Check, Finding } from './check.js';
 import { findItem } from './findItem.js';
 import { ownFrontMatter } from './ownFrontMatter.js';
@@ -122,16 +123,18 @@ function inItems(report: Report): Finding[] {
 }
 
 function inLabels(report: Report): Finding[] {
-  return report.own.flatMap((part) => inLabelsOf(part, report.type));
+  const keys = new Map(report.type.frontMatter.filter(({ id }) => LABELS.has(id)).map((key) => [normaliseName(key.title), key]));
+  return labelled.of(report, [], [report.type], (part) => {
+    const found = part.facts.entries.flatMap(({ label, range, answer }) => {
+      const key = label && answer === 'value' ? keys.get(normaliseName(label.text)) : undefined;
+      return key ? toFindings(ofKey(key), { part, range }, `/metadata/${key.id}`) : [];
+    });
+    return found.length === 0 ? NONE : found;
+  }).flat();
 }
 
-const inLabelsOf = perPart((part: ReportPart, type: ReportType): readonly Finding[] => {
-  const keys = new Map(type.frontMatter.filter(({ id }) => LABELS.has(id)).map((key) => [normaliseName(key.title), key]));
-  return part.facts.entries.flatMap(({ label, range, answer }) => {
-    const key = label && answer === 'value' ? keys.get(normaliseName(label.text)) : undefined;
-    return key ? toFindings(ofKey(key), { part, range }, `/metadata/${key.id}`) : [];
-  });
-});
+const NONE: readonly Finding[] = [];
+const labelled = new Column<readonly Finding[]>();
 
 function inFrontMatter(report: Report): Finding[] {
   const { ranges = new Map<string, Place['range']>() } = ownFrontMatter(report) ?? {};

@@ -1,11 +1,11 @@
 import { hostOf } from '../domain/indicators/hostOf.js';
 import { keyOf } from '../domain/indicators/indicatorList.js';
 import { isDefangable } from '../domain/indicators/defangIndicator.js';
-import { indicatorsOf } from '../report/indicators/indicatorsOf.js';
+import { finish } from '../domain/work.js';
+import { indicatorsOf, readIndicators } from '../report/indicators/indicatorsOf.js';
 import type { ReportIndicator } from '../report/indicators/reportIndicator.js';
-import { perPart } from '../report/perPart.js';
-import { rangeOf, type Report, type ReportPart } from '../report/report.js';
-import { sectionsOf } from '../report/sections.js';
+import { Column, lineageOf } from '../report/lineage.js';
+import { rangeOf, type Report } from '../report/report.js';
 import type { Check } from './check.js';
 import { listIndicator } from './edits/listIndicator.js';
 
@@ -50,30 +50,36 @@ function listName({ items }: Report): string {
 function unlisted(report: Report): ReportIndicator[] {
   const list = report.items.find(({ type, found }) => type.indicators && found);
   if (list?.state !== 'filled') return [];
-  const surveys = sectionsOf(report).map(({ part, indicators }) => survey(part, indicators));
-  const candidates = surveys.flatMap(({ written }) => written);
-  if (candidates.length === 0) return [];
+  const indicators = finish(readIndicators(report));
+  const written = columns.written.of(report, [indicators], [], (_part, index) => writtenAmong(indicators[index]!)).flat();
+  if (written.length === 0) return [];
+  const names = columns.listed.of(report, [indicators], [], (_part, index) => namesListed(indicators[index]!).join('\n'));
+  const listed = lineageOf(report).sum(columns, [names], () => new Set(names.flatMap((ofPart) => ofPart.split('\n'))));
   const told = new Set<string>();
-  for (const { listed } of surveys) for (const name of listed) told.add(name);
-  return candidates.filter(({ key, host }) => {
-    if (told.has(key) || told.has(host)) return false;
+  return written.filter(({ key, host }) => {
+    if (listed.has(key) || listed.has(host) || told.has(key) || told.has(host)) return false;
     told.add(key);
     return true;
   }).map(({ one }) => one);
 }
 
-/** What a part lists, by keys and hosts, and what it writes defanged elsewhere. */
-interface Survey {
-  readonly listed: readonly string[];
-  readonly written: readonly { readonly key: string; readonly host: string; readonly one: ReportIndicator }[];
+/** What is written defanged and listed nowhere in its part. */
+interface Written {
+  readonly key: string;
+  readonly host: string;
+  readonly one: ReportIndicator;
 }
 
-const survey = perPart((_part: ReportPart, indicators: readonly ReportIndicator[]): Survey => ({
-  listed: indicators.filter(({ listed }) => listed).flatMap(({ indicator }) => [keyOf(indicator), hostOf(indicator) ?? '']),
-  written: indicators.flatMap((one) => {
-    const { indicator, role, listed } = one;
-    if (listed || role !== 'malicious' || !indicator.defanged || !isDefangable(indicator.type)) return [];
-    const key = keyOf(indicator);
-    return [{ key, host: hostOf(indicator) ?? key, one }];
-  }),
-}));
+const columns = { listed: new Column<string>(), written: new Column<readonly Written[]>() };
+const NONE: readonly Written[] = [];
+
+/** The keys of what a part lists, and the hosts that they lead to. */
+function namesListed(indicators: readonly ReportIndicator[]): string[] {
+  return indicators.filter(({ listed }) => listed).flatMap(({ indicator }) => [keyOf(indicator), hostOf(indicator) ?? '']);
+}
+
+function writtenAmong(indicators: readonly ReportIndicator[]): readonly Written[] {
+  const found = indicators.filter(({ indicator, role, listed }) => !listed && role === 'malicious' && indicator.defanged && isDefangable(indicator.type));
+  if (found.length === 0) return NONE;
+  return found.map((one) => ({ key: keyOf(one.indicator), host: hostOf(one.indicator) ?? keyOf(one.indicator), one }));
+}

@@ -1,6 +1,7 @@
 import { normaliseName, withoutSuffix } from '../domain/name.js';
+import type { Work } from '../domain/work.js';
 import type { Entry, LabelStyle } from './facts/sectionFacts.js';
-import { perPart } from './perPart.js';
+import { Column, type Lineage } from './lineage.js';
 import type { Recognition } from './recogniseHeadings.js';
 import { type Found, isAnsweredState, type ItemState, type Place, type ReportPart, stateOf } from './report.js';
 import type { ItemType, ReportType } from './type/reportType.js';
@@ -26,19 +27,37 @@ interface Draft {
   answer?: ItemState;
 }
 
+const columns = { named: new Column<NamedEntries>(), answers: new Column<ItemState | undefined>() };
+
 /** Brings headings, labels and content of one report to the items that they are of. */
-export function collectItems(parts: readonly ReportPart[], recognition: Recognition, type: ReportType): ReadonlyMap<ItemType, Collected> {
+export function* collectItems(lineage: Lineage, parts: readonly ReportPart[], recognition: Recognition, type: ReportType): Work<ReadonlyMap<ItemType, Collected>> {
+  const named = yield* columns.named.read(lineage, parts, [], [type], (part) => namedEntries(part, type));
+  const answers = yield* columns.answers.read(lineage, parts, [], [], (part) => firstAnswer(part));
   const drafts = new Map<ItemType, Draft>();
-  for (const heading of recognition.headings) addHeading(drafts, heading.part, heading.type, heading.misspelt);
-  for (const part of parts) {
-    const owners = recognition.owners.get(part) ?? [];
+  for (const heading of recognition.headings) addHeading(drafts, parts[heading.at]!, heading.type, heading.misspelt);
+  for (const [index, part] of parts.entries()) {
+    const owners = recognition.owners[index]!;
     for (const owner of owners) {
       const draft = drafts.get(owner)!;
       if (draft.parts[0] !== part) draft.parts.push(part);
     }
-    addEntries(drafts, part, owners, type);
+    const { entries, wanted } = named[index]!;
+    const mayHold = wanted.some((item) => !drafts.has(item));
+    const matched = mayHold ? addEntries(drafts, part, entries, owners, type) : NOTHING;
+    const innermost = owners.length > 0 ? drafts.get(owners.at(-1)!)! : undefined;
+    if (!innermost || innermost.answer) continue;
+    const answer = matched.size === 0 ? answers[index] : firstAnswer(part, matched);
+    if (answer) innermost.answer = answer;
   }
   return new Map([...drafts].map(([item, { text, answer, ...found }]) => [item, { found, value: text, ...(answer && { answer }) }]));
+}
+
+const NOTHING: ReadonlyMap<Entry, ItemType> = new Map();
+
+/** What the entries of a part answer that are no items of their own. */
+function firstAnswer({ facts }: ReportPart, matched = NOTHING): ItemState | undefined {
+  const own = facts.entries.find((entry) => entry.parent === undefined && !entry.isHeader && !matched.has(entry) && isAnsweredState(stateOf(entry.answer)));
+  return own && stateOf(own.answer);
 }
 
 function addHeading(drafts: Map<ItemType, Draft>, part: ReportPart, type: ItemType, misspelt: boolean): void {
@@ -67,10 +86,21 @@ interface NamedEntry {
   readonly beside: readonly ItemType[];
 }
 
-const namedEntries = perPart((part: ReportPart, { items }: ReportType): readonly NamedEntry[] => part.facts.entries.flatMap((entry) => {
-  const names = entry.label ? namedBy(entry.label.text, items) : [];
-  return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names, beside: entry.isHeader ? namedBy(entry.text, items) : [] }] : [];
-}));
+/** Those of a part, and the items that they name. */
+interface NamedEntries {
+  readonly entries: readonly NamedEntry[];
+  readonly wanted: readonly ItemType[];
+}
+
+const NO_ENTRIES: NamedEntries = { entries: [], wanted: [] };
+
+function namedEntries({ facts }: ReportPart, type: ReportType): NamedEntries {
+  const entries = facts.entries.flatMap((entry) => {
+    const names = entry.label ? namedBy(entry.label.text, type.items) : [];
+    return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names, beside: entry.isHeader ? namedBy(entry.text, type.items) : [] }] : [];
+  });
+  return entries.length === 0 ? NO_ENTRIES : { entries, wanted: [...new Set(entries.flatMap(({ names }) => names))] };
+}
 
 function namedBy(label: string, items: readonly ItemType[]): readonly ItemType[] {
   const name = normaliseName(label);
@@ -80,25 +110,21 @@ function namedBy(label: string, items: readonly ItemType[]): readonly ItemType[]
   return namedIn(items);
 }
 
-function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, owners: readonly ItemType[], type: ReportType): void {
+function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, named: readonly NamedEntry[], owners: readonly ItemType[], type: ReportType): ReadonlyMap<Entry, ItemType> {
   const matched = new Map<Entry, ItemType>();
-  const { entries } = part.facts;
   const isTop = (part.facts.heading?.depth ?? 1) === 1;
-  for (const named of namedEntries(part, type)) {
-    const { entry, names } = named;
+  for (const one of named) {
+    const { entry, names } = one;
     if (names.every((name) => drafts.has(name))) continue;
-    const parent = entry.parent === undefined ? undefined : matched.get(entries[entry.parent]!);
-    const item = matchLabel(named, parent, owners) ?? (owners.length === 0 && isHeading(entry, isTop) ? type.items.find((section) => names.includes(section)) : undefined);
+    const parent = entry.parent === undefined ? undefined : matched.get(part.facts.entries[entry.parent]!);
+    const item = matchLabel(one, parent, owners) ?? (owners.length === 0 && isHeading(entry, isTop) ? type.items.find((section) => names.includes(section)) : undefined);
     if (!item || drafts.has(item)) continue;
     matched.set(entry, item);
     const answer = entry.text === '' ? 'empty' : stateOf(entry.answer);
     const name = { part, range: entry.label.range };
     drafts.set(item, { as: 'label', name, value: { part, range: entry.range }, lineEnd: entry.lineRange.end, labelStyle: entry.label.style, text: entry.text, parts: [part], misspelt: false, duplicates: [], ...(isAnsweredState(answer) && { answer }) });
   }
-  const innermost = owners.length > 0 ? drafts.get(owners.at(-1)!)! : undefined;
-  if (!innermost || innermost.answer) return;
-  const own = entries.find((entry) => entry.parent === undefined && !entry.isHeader && !matched.has(entry) && isAnsweredState(stateOf(entry.answer)));
-  if (own) innermost.answer = stateOf(own.answer);
+  return matched;
 }
 
 /** A bold line alone may name a section too, where no heading has begun one; so may a bold label at the top of a text, whose value stands below it. */

@@ -1,4 +1,4 @@
-import type { Work } from '../domain/work.js';
+import { finish, type Work } from '../domain/work.js';
 import type { Report, ReportPart } from './report.js';
 
 /** What a column was in the version before, and what it was made of. */
@@ -70,6 +70,11 @@ export class Column<Made> {
     const result = known && isSame(known.made, made) ? (known.made as readonly Made[]) : made;
     lineage.keep(this, { parts, beside, shared, made: result });
     return result;
+  }
+
+  /** The same of a report that has been read, in one go. */
+  of(report: Report, beside: readonly (readonly unknown[])[], shared: readonly unknown[], make: (part: ReportPart, index: number) => Made): readonly Made[] {
+    return finish(this.read(lineageOf(report), report.own, beside, shared, make));
   }
 }
 

@@ -31,6 +31,8 @@ export class LiveReport {
   #type: ReportType | undefined;
   #project: { readonly key: string; readonly facts: ProjectFacts } | undefined;
   #parts = new WeakMap<Blocks, LivePart>();
+  /** Those of the last reading. */
+  #last: readonly LivePart[] = [];
   #lineages: Lineage[] = [];
 
   /** Opens a text, of which nothing is read yet. */
@@ -65,21 +67,30 @@ export class LiveReport {
     if (type !== this.#type) {
       // What was read of them may be of the other type.
       this.#parts = new WeakMap();
+      this.#last = [];
       this.#lineages = [];
     }
     this.#type = type;
     yield* this.#tree.settle();
     const { parts } = this.#tree;
-    for (const part of parts) {
-      if (this.#parts.has(part.blocks)) continue;
-      this.#parts.set(part.blocks, { ...part, facts: readSectionFacts(part) });
+    const before = this.#last;
+    const moved = before.length - parts.length;
+    const isKept = (at: number, was: number): boolean => parts[at]!.blocks === before[was]?.blocks;
+    const live: LivePart[] = [];
+    for (const [at, part] of parts.entries()) {
+      const kept = isKept(at, at) ? before[at] : isKept(at, at + moved) ? before[at + moved] : this.#parts.get(part.blocks);
+      if (kept) {
+        live.push(kept);
+        continue;
+      }
+      const fresh: LivePart = { ...part, facts: readSectionFacts(part) };
+      this.#parts.set(part.blocks, fresh);
+      live.push(fresh);
       yield;
     }
-    return parts.map(({ start, blocks }) => {
-      const part = this.#parts.get(blocks)!;
-      part.start = start;
-      return part;
-    });
+    for (const [at, { start }] of parts.entries()) if (live[at]!.start !== start) live[at]!.start = start;
+    this.#last = live;
+    return live;
   }
 
   /** The same object for the same facts. */

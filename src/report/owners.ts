@@ -1,6 +1,7 @@
 import type { Range } from '../domain/range.js';
+import { lineageOf } from './lineage.js';
 import { PartMemory } from './perPart.js';
-import type { Place, Report, ReportItem, ReportPart } from './report.js';
+import { allItems, type Place, type Report, type ReportItem, type ReportPart } from './report.js';
 import type { ItemType } from './type/reportType.js';
 
 /** An item of a report that a part belongs to, with all that stands in it or with a stretch of it. */
@@ -15,26 +16,27 @@ export interface Owner {
 }
 
 const NONE: readonly Owner[] = [];
-const known = new WeakMap<Report, ReadonlyMap<ReportPart, readonly Owner[]>>();
+const types = new WeakMap<Report['items'], readonly (readonly ItemType[])[]>();
+const known = new WeakMap<Report['items'], readonly (readonly Owner[])[]>();
 const memory = new PartMemory<readonly Owner[]>();
 
-/** What each part of a report belongs to, outer items before inner ones; a list is the same as long as nothing in it changes. */
-export function ownersOf(report: Report): (part: ReportPart) => readonly Owner[] {
-  const before = known.get(report);
-  const owners = before ?? readOwners(report.items);
-  if (!before) known.set(report, owners);
-  return (part) => owners.get(part) ?? NONE;
+/** Tells under which headings of its items each part of a report stands. */
+export function setOwnerTypes(items: Report['items'], ofParts: readonly (readonly ItemType[])[]): void {
+  types.set(items, ofParts);
 }
 
-const columns = new WeakMap<Report, readonly (readonly Owner[])[]>();
-
-/** What each of a report's own parts belongs to. */
+/** What each of a report's own parts belongs to, outer items before inner ones; a list is the same as long as nothing in it changes. */
 export function ownerColumn(report: Report): readonly (readonly Owner[])[] {
-  const before = columns.get(report);
+  const before = known.get(report.items);
   if (before) return before;
-  const column = report.own.map(ownersOf(report));
-  columns.set(report, column);
+  const column = readOwners(report);
+  known.set(report.items, column);
   return column;
+}
+
+/** What a part of a report belongs to. */
+export function ownersOf(report: Report): (part: ReportPart) => readonly Owner[] {
+  return (part) => ownerColumn(report)[report.own.indexOf(part)] ?? NONE;
 }
 
 /** JSON pointer of the innermost of a part's owners that a range stands in; empty where it stands in none. */
@@ -47,25 +49,29 @@ export function pathAt(report: Report, { part, range }: Place): string {
   return pathIn(ownersOf(report)(part), range);
 }
 
-function readOwners(sections: readonly ReportItem[]): ReadonlyMap<ReportPart, readonly Owner[]> {
-  const owners = new Map<ReportPart, readonly Owner[]>();
-  const labelled = new Set<ReportPart>();
-  const add = (item: ReportItem, around: readonly Owner[]): void => {
-    const { type, found } = item;
-    const section = around[0]?.section ?? type;
-    const own = ownersBy(type, section, around);
-    for (const part of found?.parts ?? []) {
-      if (found!.as === 'label') labelled.add(part);
-      const outer = owners.get(part);
-      if (found!.as === 'heading' && (outer ?? NONE) === around) owners.set(part, own);
-      else owners.set(part, [...(outer ?? NONE), found!.as === 'heading' ? own.at(-1)! : labelOwner(item, section)]);
+function readOwners(report: Report): readonly (readonly Owner[])[] {
+  const ofHeadings = types.get(report.items) ?? [];
+  const column = lineageOf(report).sum(types, [ofHeadings], () => ofHeadings.map((list) => list.reduce(ownersBy, NONE)));
+  const labels = labelOwners(report.items);
+  if (labels.size === 0) return column;
+  const ranks = new Map([...allItems(report.items)].map(({ type }, rank) => [type, rank]));
+  const patched = [...column];
+  for (const [part, own] of labels) {
+    const at = report.own.indexOf(part);
+    const owners = [...(column[at] ?? NONE), ...own].sort((a, b) => ranks.get(a.type)! - ranks.get(b.type)!);
+    patched[at] = memory.get(part, owners.flatMap(({ type, range, said }) => [type, range?.start, range?.end, said?.start, said?.end]), () => owners);
+  }
+  return patched;
+}
+
+function labelOwners(sections: readonly ReportItem[]): Map<ReportPart, Owner[]> {
+  const owners = new Map<ReportPart, Owner[]>();
+  for (const section of sections) {
+    for (const item of allItems([section])) {
+      if (item.found?.as !== 'label') continue;
+      const { part } = item.found.value;
+      owners.set(part, [...(owners.get(part) ?? NONE), labelOwner(item, section.type)]);
     }
-    for (const inner of item.items) add(inner, found?.as === 'heading' ? own : around);
-  };
-  for (const section of sections) add(section, NONE);
-  for (const part of labelled) {
-    const own = owners.get(part)!;
-    owners.set(part, memory.get(part, own.flatMap(({ type, range, said }) => [type, range?.start, range?.end, said?.start, said?.end]), () => own));
   }
   return owners;
 }
@@ -78,10 +84,10 @@ function labelOwner({ type, found }: ReportItem, section: ItemType): Owner {
 const lists = new WeakMap<ItemType, { readonly around: readonly Owner[]; readonly own: readonly Owner[] }>();
 
 /** What is in an item that stands under its own heading: the same list for all of its parts. */
-function ownersBy(type: ItemType, section: ItemType, around: readonly Owner[]): readonly Owner[] {
+function ownersBy(around: readonly Owner[], type: ItemType): readonly Owner[] {
   const before = lists.get(type);
   if (before?.around === around) return before.own;
-  const own = [...around, { type, section }];
+  const own = [...around, { type, section: around[0]?.section ?? type }];
   lists.set(type, { around, own });
   return own;
 }

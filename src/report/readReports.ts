@@ -10,6 +10,7 @@ import type { FrontMatter } from './frontMatter.js';
 import { findViolations } from './findViolations.js';
 import type { ProjectFacts } from './projectFacts.js';
 import { Column, Lineage, setLineage } from './lineage.js';
+import { setOwnerTypes } from './owners.js';
 import { isNamedTitle, recogniseHeadings, splitReports } from './recogniseHeadings.js';
 import { isAnsweredState, type ItemState, type Report, type ReportItem, type ReportPart, wordsAt } from './report.js';
 import { readTimeline } from './timeline/readTimeline.js';
@@ -33,18 +34,19 @@ export function* readReports(source: ReportSource): Work<Report> {
   const reports: Report[] = [];
   const { lineages = [] } = source;
   const starts = yield* titles.read((lineages[0] ??= new Lineage()), source.parts, [], [source.type], (part) => isNamedTitle(part, source.type));
-  for (const own of splitReports(source.parts, starts)) reports.push(yield* readReport(own, source));
+  for (const [index, own] of splitReports(source.parts, starts).entries()) reports.push(yield* readReport(own, source, (lineages[index] ??= new Lineage())));
   const [first, ...further] = reports;
   const report = { ...first!, further };
-  for (const [index, one] of [report, ...further].entries()) setLineage(one, (lineages[index] ??= new Lineage()));
+  for (const [index, one] of [report, ...further].entries()) setLineage(one, lineages[index]!);
   return report;
 }
 
-function* readReport(own: readonly ReportPart[], { parts, type, project, frontMatter, attack }: ReportSource): Work<Report> {
-  const recognition = recogniseHeadings(own, type);
-  const collected = collectItems(own, recognition, type);
+function* readReport(own: readonly ReportPart[], { parts, type, project, frontMatter, attack }: ReportSource, lineage: Lineage): Work<Report> {
+  const recognition = yield* recogniseHeadings(lineage, own, type);
+  const collected = yield* collectItems(lineage, own, recognition, type);
   const dateContext = contextOf(frontMatter);
   const items = type.items.map((item) => buildItem(item, collected, dateContext));
+  setOwnerTypes(items, recognition.owners);
   yield;
   const report = {
     type,
@@ -52,9 +54,9 @@ function* readReport(own: readonly ReportPart[], { parts, type, project, frontMa
     parts,
     own,
     ...(frontMatter && { frontMatter }),
-    ...(recognition.title && { title: readTitle(recognition.title, type) }),
+    ...(recognition.titleAt !== undefined && { title: readTitle(own[recognition.titleAt]!, type) }),
     items,
-    headings: recognition.headings,
+    headings: recognition.headings.map(({ at, ...heading }) => ({ part: own[at]!, ...heading })),
     events: yield* readTimeline(items, dateContext),
     dateContext,
     ...(attack && { attack }),

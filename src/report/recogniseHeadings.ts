@@ -1,21 +1,24 @@
 import { normaliseName, withoutSuffix } from '../domain/name.js';
 import { slipsBetween } from '../domain/nearMiss.js';
+import type { Work } from '../domain/work.js';
 import { splitTitle } from './detectReport.js';
+import { Column, type Lineage } from './lineage.js';
 import { perPart } from './perPart.js';
 import type { RecognisedHeading, ReportPart } from './report.js';
 import type { ItemType, ReportType } from './type/reportType.js';
 
-/** What the headings of a text are, and which expected items each part belongs to. */
+/** What the headings of a report are, and which expected items each of its parts belongs to; parts are given by their index. */
 export interface Recognition {
   /** The part of the title, where there is one. */
-  readonly title?: ReportPart;
-  readonly headings: readonly RecognisedHeading[];
-  /** The items that the parts stand in, outermost first; nothing for a part outside all of them. */
-  readonly owners: ReadonlyMap<ReportPart, readonly ItemType[]>;
+  readonly titleAt?: number;
+  readonly headings: readonly (Omit<RecognisedHeading, 'part'> & { readonly at: number })[];
+  /** The items that each part stands in, outermost first; none for a part outside all of them. */
+  readonly owners: readonly (readonly ItemType[])[];
 }
 
 interface Candidate {
   readonly part: ReportPart;
+  readonly at: number;
   readonly depth: number;
   readonly name: string;
   /** The name without a suffix in brackets. */
@@ -35,33 +38,39 @@ interface Match extends Omit<RecognisedHeading, 'part'> {
   readonly within: readonly Owner[];
 }
 
+const headings = new Column<string>();
+
 /** Finds the expected items among the headings of one report: by name and alias first, then those that are only misspelt. */
-export function recogniseHeadings(parts: readonly ReportPart[], type: ReportType): Recognition {
-  const title = findTitle(parts, type);
-  const candidates = parts.slice(title ? parts.indexOf(title) + 1 : 0).flatMap((part) => candidateOf(part) ?? []);
-  const depth = sectionDepth(candidates, type, (title?.facts.heading?.depth ?? 1) + 1);
-  return { ...(title && { title }), ...new HeadingReader(type, depth, candidates).read() };
+export function* recogniseHeadings(lineage: Lineage, parts: readonly ReportPart[], type: ReportType): Work<Recognition> {
+  const told = yield* headings.read(lineage, parts, [], [], ({ facts: { heading } }) => (heading ? `${heading.depth} ${heading.text}` : ''));
+  return lineage.sum(headings, [told, type], () => recognise(parts, type));
 }
 
-const candidateOf = perPart((part: ReportPart): Candidate | undefined => {
-  const { heading } = part.facts;
-  if (!heading) return undefined;
-  const name = normaliseName(heading.text);
-  return { part, depth: heading.depth, name, bare: withoutSuffix(name) };
+function recognise(parts: readonly ReportPart[], type: ReportType): Recognition {
+  const all = parts.flatMap((part, at) => (part.facts.heading ? [{ part, at, depth: part.facts.heading.depth, ...nameOf(part) }] : []));
+  const title = findTitle(all, type);
+  const candidates = title ? all.slice(all.indexOf(title) + 1) : all;
+  const depth = sectionDepth(candidates, type, (title?.depth ?? 1) + 1);
+  return { ...(title && { titleAt: title.at }), ...new HeadingReader(type, depth, candidates).read(parts.length) };
+}
+
+const nameOf = perPart((part: ReportPart): Pick<Candidate, 'name' | 'bare'> => {
+  const name = normaliseName(part.facts.heading!.text);
+  return { name, bare: withoutSuffix(name) };
 });
 
 /** The items whose names a heading's is only a few slips away from. */
 const nearItems = perPart((part: ReportPart, type: ReportType): readonly { readonly item: ItemType; readonly slips: number }[] => {
-  const { bare } = candidateOf(part)!;
+  const { bare } = nameOf(part);
   return type.items.flatMap((section) => [section, ...section.items]).flatMap((item) => {
     const slips = slipsBetween(bare, withoutSuffix(item.name));
     return slips === undefined ? [] : [{ item, slips }];
   });
 });
 
-function findTitle(parts: readonly ReportPart[], type: ReportType): ReportPart | undefined {
-  const top = parts.filter(({ facts }) => facts.heading?.depth === 1);
-  return top.find((part) => isNamedTitle(part, type)) ?? top.find((part) => !type.items.some((item) => isNamed(item, candidateOf(part)!)));
+function findTitle(headings: readonly Candidate[], type: ReportType): Candidate | undefined {
+  const top = headings.filter(({ depth }) => depth === 1);
+  return top.find(({ part }) => isNamedTitle(part, type)) ?? top.find((heading) => !type.items.some((item) => isNamed(item, heading)));
 }
 
 /** The parts of each report in a text, by which of them are titled as one: a second "Incident Report: ..." begins another one. What stands before the first belongs to it. */
@@ -102,13 +111,14 @@ function titled(item: ItemType): (candidate: Candidate) => boolean {
   return ({ name, bare }) => forms.has(name) || forms.has(bare);
 }
 
+const NONE: readonly ItemType[] = [];
+
 class HeadingReader {
   readonly #type: ReportType;
   readonly #depth: number;
   readonly #candidates: readonly Candidate[];
-  readonly #headings: RecognisedHeading[] = [];
+  readonly #headings: Recognition['headings'][number][] = [];
   readonly #found = new Set<ItemType>();
-  readonly #owners = new Map<ReportPart, readonly ItemType[]>();
   #stack: readonly Owner[] = [];
   /** All names that headings have, so that what stands somewhere is not looked for among the misspelt. */
   readonly #present: ReadonlySet<string>;
@@ -123,15 +133,17 @@ class HeadingReader {
     this.#sectionNames = this.#nameSections();
   }
 
-  read(): Pick<Recognition, 'headings' | 'owners'> {
+  read(count: number): Pick<Recognition, 'headings' | 'owners'> {
+    const owners: (readonly ItemType[])[] = Array.from({ length: count }, () => NONE);
     for (const heading of this.#candidates) {
+      const { at, depth } = heading;
       const found = this.#recognise(heading);
-      this.#stack = found ? [...found.within, { type: found.type, depth: heading.depth, expectedDepth: found.expectedDepth }] : this.#stack.filter((owner) => owner.depth < heading.depth);
-      if (found) this.#headings.push({ part: heading.part, type: found.type, misspelt: found.misspelt, expectedDepth: found.expectedDepth });
+      this.#stack = found ? [...found.within, { type: found.type, depth, expectedDepth: found.expectedDepth }] : this.#stack.filter((owner) => owner.depth < depth);
+      if (found) this.#headings.push({ at, type: found.type, misspelt: found.misspelt, expectedDepth: found.expectedDepth });
       if (found) this.#found.add(found.type);
-      this.#owners.set(heading.part, this.#stack.map((owner) => owner.type));
+      owners[at] = this.#stack.map((owner) => owner.type);
     }
-    return { headings: this.#headings, owners: this.#owners };
+    return { headings: this.#headings, owners };
   }
 
   #nameSections(): Map<ItemType, string> {

@@ -16,7 +16,7 @@ const kept = new WeakMap<object, Map<string, Kept>>();
  * A block that is rendered again only where something that it is made of is another one than last time: the text of `parts`, where
  * these stand among all parts, the context, and all else that matters as `inputs`, which are equal by `===`.
  */
-export function cachedBlock(id: string, parts: readonly ReportPart[], inputs: readonly unknown[], context: RenderContext, render: () => Element, options: Pick<Block, 'isLong' | 'lines'> = {}): Block {
+export function cachedBlock(id: string, parts: readonly ReportPart[], inputs: readonly unknown[], context: RenderContext, render: () => Element, options: Pick<Block, 'isLong' | 'lines' | 'source'> = {}): Block {
   const owner: object = parts[0]?.blocks ?? context.report.type;
   return {
     id,

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { ReportPart } from '../report/report.js';
 import { cachedBlock } from './blockCache.js';
 import { headingElement } from './headingElement.js';
+import { longPart } from './longPart.js';
 import { limitDepth } from './markdown/limitDepth.js';
 import { isShown } from './markdown/handlers.js';
 import type { RenderContext } from './renderContext.js';
@@ -21,13 +22,8 @@ export function fullReport(context: RenderContext): Block[] {
     }
     const level = Math.min(6, 2 + depths.length);
     const id = `full-${index}`;
-    return [cachedBlock(id, [part], [level], context, () => renderPart(part, id, level, context), { isLong: true, lines: linesOf(part) })];
+    return [cachedBlock(id, [part], [level], context, () => renderPart(part, id, level, context), longPart([part], context))];
   });
-}
-
-/** As wide as a page of some 90 characters sets it, with the room around its heading. */
-function linesOf({ text }: ReportPart): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.ceil(line.length / 90), 3);
 }
 
 function renderPart(part: ReportPart, id: string, level: number, context: RenderContext): Element {

@@ -10,6 +10,7 @@ import { glanceBlock } from './glance/glanceBlock.js';
 import { headingElement } from './headingElement.js';
 import { indicatorsBlock } from './indicators/indicatorsBlock.js';
 import { itemId } from './itemId.js';
+import { longPart } from './longPart.js';
 import { isRecommendations, recommendationsBlock } from './recommendations/recommendationsBlock.js';
 import { type RenderContext, statesOf } from './renderContext.js';
 import { flow, freeName, isRendered, renderFreeParts, renderItem, renderPieces } from './renderItem.js';
@@ -53,7 +54,7 @@ function isKeyFacts({ items }: ItemType): boolean {
 export function strayBlocks(parts: readonly ReportPart[], context: RenderContext, prefix = ''): Block[] {
   return cardsOf(parts).map((card, index) => {
     const id = `${prefix}stray-${index + 1}`;
-    return cachedBlock(id, card, [], context, () => renderStray(id, card, context), { isLong: true });
+    return cachedBlock(id, card, [], context, () => renderStray(id, card, context), longPart(card, context));
   });
 }
 

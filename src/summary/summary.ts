@@ -47,6 +47,8 @@ export interface Block {
   readonly isLong?: boolean;
   /** About how many lines a long part takes: the room to keep for it. */
   readonly lines?: number;
+  /** Where a long part of the author's page begins, as `data-source` has it: known before it is rendered. */
+  readonly source?: string;
   /** The block as a sanitised tree with `id` as its `id`; never throws. Gives the same element again where nothing that it shows has changed. */
   render(): Element;
 }

@@ -106,7 +106,7 @@ describe('The preview', () => {
       await preview.locator('#full-report').getByText('Executive Summary').first().waitFor();
 
       // What is typed above does not move what is being read, nor undo what was opened and selected.
-      const read = preview.locator('section.stray', { hasText: 'Annex 20' }).first();
+      const read = preview.locator('section.stray', { hasText: 'Annex 39' }).first();
       const top = (): Promise<number> => inPage(read, (section) => Math.round(section.getBoundingClientRect().top));
       await workbench.press('Control+1'); // back into the text
       await workbench.goTo(5);

@@ -59,6 +59,6 @@ export class SentPage {
   }
 }
 
-function placeholder({ id, lines }: Block, state: 'sent' | 'far'): Element {
-  return h('div', { id, dataBlock: state, ...(state === 'far' && { dataLines: lines }) });
+function placeholder({ id, lines, source }: Block, state: 'sent' | 'far'): Element {
+  return h('div', { id, dataBlock: state, ...(state === 'far' && { dataLines: lines, dataSource: source }) });
 }

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { answerKind } from '../../domain/answer.js';
-import { dayName } from '../../domain/date/describeDate.js';
 import { readDate } from '../../domain/date/readDate.js';
 import type { FrontMatter } from '../../report/frontMatter.js';
 import type { Report } from '../../report/report.js';

@@ -33,9 +33,9 @@ describe('What a preview sends', () => {
     assert.deepEqual([...shell.matchAll(/<div id="(\w+)" data-block="(\w+)"/gu)].map(([, id, state]) => `${id} ${state}`), ['b sent', 'a sent', 'c far']);
   });
 
-  it('keeps room for a long block that is far away', () => {
-    const { shell } = new SentPage().update(page([], [{ ...block('c', '3', true), lines: 7 }]));
-    assert.match(shell, /<div id="c" data-block="far" data-lines="7"><\/div>/u);
+  it('keeps room for a long block that is far away, and knows where it begins', () => {
+    const { shell } = new SentPage().update(page([], [{ ...block('c', '3', true), lines: 7, source: '3:0' }]));
+    assert.match(shell, /<div id="c" data-block="far" data-lines="7" data-source="3:0"><\/div>/u);
   });
 
   it('sends a block again that was gone meanwhile', () => {

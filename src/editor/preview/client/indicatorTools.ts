@@ -56,6 +56,7 @@ export class IndicatorTools {
       const group = table.closest<HTMLElement>('.indicator-group') ?? table;
       group.hidden = inTable === 0 && words.length > 0;
       shown += inTable;
+      keepTabStop(table);
     }
     const count = this.#page.querySelector('#indicator-count');
     const text = words.length === 0 ? '' : `${shown} of ${all} shown`;
@@ -117,7 +118,7 @@ function addTypeButton({ caption }: HTMLTableElement): void {
   if (caption) caption.append(button('copy-type', `Copy all under ${textOf(caption)}`));
 }
 
-/** Of a table's rows only one is in the tab order: the arrows lead to the others. */
+/** Of a table's rows only one is in the tab order: the arrows lead to the others, also into the next table. */
 function addRowButtons(table: HTMLTableElement): void {
   rows(table).forEach((row, index) => {
     const cell = row.querySelector<HTMLElement>(`[${hooks.column}="value"]`);
@@ -130,16 +131,25 @@ function addRowButtons(table: HTMLTableElement): void {
 
 function move(event: KeyboardEvent): void {
   const from = event.target instanceof HTMLElement && event.target.matches('.copy-one') ? event.target : undefined;
-  const table = from?.closest('table');
-  if (!from || !table || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
-  const stops = shownRows(table).flatMap((row) => row.querySelector<HTMLElement>('.copy-one') ?? []);
+  if (!from || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
+  const stops = [...document.querySelectorAll<HTMLTableElement>(TABLE)].flatMap(stopsOf);
   const at = stops.indexOf(from);
   const to = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Home: stops[0], End: stops.at(-1) }[event.key];
   event.preventDefault();
   if (!to) return;
-  from.tabIndex = -1;
+  if (from.closest('table') === to.closest('table')) from.tabIndex = -1;
   to.tabIndex = 0;
   to.focus();
+}
+
+/** One of the rows that are to be seen is in the tab order, whatever the filter hides. */
+function keepTabStop(table: HTMLTableElement): void {
+  const stops = stopsOf(table);
+  if (!stops.some(({ tabIndex }) => tabIndex === 0) && stops[0]) stops[0].tabIndex = 0;
+}
+
+function stopsOf(table: HTMLTableElement): HTMLElement[] {
+  return shownRows(table).flatMap((row) => row.querySelector<HTMLElement>('.copy-one') ?? []);
 }
 
 function rows(table: HTMLTableElement): readonly HTMLTableRowElement[] {

@@ -31,6 +31,8 @@ export interface Unread {
   readonly text: string;
   /** How much of it was tried together, in vain. */
   readonly tried: number;
+  /** What may close the block that was open at the end of that. */
+  readonly closer?: RegExp | undefined;
   /** The pieces that were there before, for what comes out the same. */
   readonly replaced: readonly Piece[];
   /** What the fragments that were there before define: it counts until all of this is parsed. */

@@ -38,6 +38,11 @@ export class Labels {
     }
   }
 
+  /** Whether some labels are only guessed. */
+  get isGuessing(): boolean {
+    return this.#guesses.size > 0;
+  }
+
   /** Takes what looks like a definition for one, so that what stands before it is parsed once only. */
   guess(text: string): void {
     for (const [, footnote, label] of text.matchAll(LOOKS_DEFINED)) {
@@ -54,7 +59,7 @@ export class Labels {
   }
 }
 
-const LOOKS_DEFINED = /\[(\^?)((?:[^[\]\\]|\\.){1,999})\]:/gs;
+const LOOKS_DEFINED = /^[ \t>*+\-\d.)]*\[(\^?)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:\S|\r?\n?[ \t]*\S)/gms;
 
 /** The labels that blocks define. Each definition that the parser counts leaves a node. */
 export function definedIn(blocks: readonly Node[], text: string): readonly string[] {

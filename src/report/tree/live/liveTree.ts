@@ -2,15 +2,23 @@ import { frontMatterBlock } from '../../frontMatterBlock.js';
 import { remarkTree } from '../remarkTree.js';
 import type { Part } from '../treeSource.js';
 import { PartAssembler, placeFragments } from './assembleParts.js';
+import { closerOf } from './closerOf.js';
 import { mayFollow, nextCandidate } from './cuts.js';
-import { isUnread, type Fragment, type Unread } from './fragment.js';
+import { DroppedFragments } from './droppedFragments.js';
+import { isUnread, type Fragment, type Piece, type Unread } from './fragment.js';
 import { Labels } from './labels.js';
 import { parseFragments } from './parseFragments.js';
 import { Slots, type TextChange } from './slots.js';
 import { takeOver } from './takeOver.js';
 
-/** How much is parsed in one step where there is a choice, in UTF-16 code units: a few milliseconds. */
+/** A few milliseconds. */
 const STEP = 2048;
+
+/** How many times the text's length is kept of what edits took away: with a label defined and without. */
+const MOST_DROPPED = 2;
+
+/** How much may come back in one step, in UTF-16 code units. */
+const MOST_RECALLED = 65_536;
 
 const OPENS_FRONT_MATTER = /^\uFEFF?---[ \t]*[\r\n]/;
 const CLOSES_FRONT_MATTER = /(?:^|[\r\n])---[ \t]*(?:[\r\n]|$)/;
@@ -28,15 +36,20 @@ const CLOSES_FRONT_MATTER = /(?:^|[\r\n])---[ \t]*(?:[\r\n]|$)/;
  * two steps everything may be dropped or edited again.
  */
 export class LiveTree {
+  readonly #step: number;
   #slots: Slots;
   #labels = new Labels();
   #assembler = new PartAssembler();
+  /** By their texts: pieces whose place others took while labels were guessed, so maybe for a moment only. */
+  readonly #former = new Map<string, Piece[]>();
+  readonly #dropped = new DroppedFragments();
   #parts: readonly Part[] | undefined;
   /** Nested too deeply for the parser: such a text is read as a whole. */
   #isTooDeep = false;
 
-  /** Nothing is parsed yet: see `settle`. */
-  constructor(text: string) {
+  /** Nothing is parsed yet: see `settle`. `step` says how much is parsed in one step where there is a choice, in UTF-16 code units. */
+  constructor(text: string, step = STEP) {
+    this.#step = step;
     this.#slots = new Slots(text);
     this.#labels.guess(text);
   }
@@ -69,10 +82,8 @@ export class LiveTree {
    * changes of one version from the last to the first, so that its offsets are right both ways.
    */
   edit(changes: readonly TextChange[]): void {
-    for (const change of changes) {
-      this.#slots.change(change);
-      this.#labels.guess(change.text);
-    }
+    for (const change of changes) this.#drop(this.#slots.change(change));
+    for (const { text } of this.#slots.unread()) this.#labels.guess(text);
     this.#parts = undefined;
     if (this.#isTooDeep) this.#startAnew();
   }
@@ -82,11 +93,11 @@ export class LiveTree {
    * It may be left at any of them: whoever asks for `parts` pays for the rest, and after an edit it may go on or begin anew.
    */
   *settle(): Generator<void, void> {
-    while (this.#step()) yield;
+    while (this.#takeStep()) yield;
   }
 
   #settleAll(): void {
-    while (this.#step());
+    while (this.#takeStep());
   }
 
   #startAnew(): void {
@@ -98,7 +109,7 @@ export class LiveTree {
   }
 
   /** False where nothing is left to do. */
-  #step(): boolean {
+  #takeStep(): boolean {
     if (this.#isTooDeep) return false;
     let index = this.#slots.nextUnread();
     if (index === undefined) {
@@ -117,24 +128,55 @@ export class LiveTree {
   /** Parses some of a slot. */
   #read(index: number): void {
     const slot = this.#slots.at(index) as Unread;
-    const end = extentOf(slot, index === 0);
+    const recalled = index > 0 ? this.#recall(slot.text) : [];
+    if (recalled.length > 0) {
+      this.#accept(index, recalled, recalled.reduce((sum, { text }) => sum + text.length, 0));
+      return;
+    }
+    const end = extentOf(slot, this.#step, index === 0);
     const isWhole = end === slot.text.length;
     const next = this.#slots.at(index + 1);
     if (isWhole && next && (slot.tried === end || !mayFollow(slot.text, next.text))) {
       this.#grow(index);
       return;
     }
-    const fragments = parseFragments(slot.text.slice(0, end), { isFirst: index === 0, isLast: isWhole && !next }, this.#labels);
-    if (!fragments) {
-      this.#slots.replace(index, 1, { ...slot, tried: end });
-      return;
+    const text = slot.text.slice(0, end);
+    const outcome = parseFragments(text, { isFirst: index === 0, isLast: isWhole && !next }, this.#labels);
+    if ('open' in outcome) this.#slots.replace(index, 1, { ...slot, tried: end, closer: closerOf(outcome.open, text) });
+    else this.#accept(index, outcome.fragments, end);
+  }
+
+  /** Fragments that were there once, as many as come back here in a row and are worth one step. */
+  #recall(text: string): Fragment[] {
+    const recalled: Fragment[] = [];
+    for (let at = 0; at < MOST_RECALLED;) {
+      const fragment = this.#dropped.recall(text.slice(at), this.#labels);
+      if (!fragment) break;
+      recalled.push(fragment);
+      at += fragment.text.length;
     }
+    return recalled;
+  }
+
+  /** Puts fragments in the place of so much of an unread slot. */
+  #accept(index: number, fragments: readonly Fragment[], end: number): void {
+    const slot = this.#slots.at(index) as Unread;
+    const isWhole = end === slot.text.length;
     const { fragments: kept, left } = takeOver(fragments, slot.replaced, isWhole);
     placeFragments(kept, this.#lengthOfPartBefore(index));
     for (const { defines } of kept) this.#labels.add(defines);
     if (isWhole) this.#labels.remove(slot.defined);
+    if (this.#labels.isGuessing) {
+      const gone = slot.replaced.slice(0, slot.replaced.length - left.length);
+      for (const piece of gone) this.#former.set(piece.text, [...this.#former.get(piece.text) ?? [], piece]);
+    }
     const rest: Unread[] = isWhole ? [] : [{ text: slot.text.slice(end), tried: 0, replaced: left, defined: slot.defined }];
     this.#slots.replace(index, 1, ...kept, ...rest);
+  }
+
+  /** Keeps what went, in case that it comes back. A single one is parsed again as fast, but where a label goes from many. */
+  #drop(fragments: readonly Fragment[], least = 2): void {
+    if (fragments.length >= least) this.#dropped.keep(fragments, MOST_DROPPED * this.length);
   }
 
   /** How much of a part stands before a slot, where that goes on with it. */
@@ -149,16 +191,19 @@ export class LiveTree {
     return length;
   }
 
-  /** Takes in what follows, until there is twice as much. */
+  /** Takes in what follows: up to where the open block may be closed, else until there is twice as much. */
   #grow(index: number): void {
-    const { length: before } = this.#slots.at(index)!.text;
-    let count = 1;
-    let length = before;
-    do {
-      length += this.#slots.at(index + count)!.text.length;
+    const { text, closer } = this.#slots.at(index) as Unread;
+    let count = 0;
+    let { length } = text;
+    let isEnough = false;
+    while (!isEnough && index + count + 1 < this.#slots.count) {
       count += 1;
-    } while (length < 2 * before && index + count < this.#slots.count);
-    this.#slots.join(index, count);
+      const added = this.#slots.at(index + count)!.text;
+      length += added.length;
+      isEnough = closer ? closer.test(added) : length >= 2 * text.length;
+    }
+    this.#drop(this.#slots.join(index, count + 1));
   }
 
   /** A line that closes front matter opened at the top makes one stretch of all between. Gives the slot to read now. */
@@ -171,28 +216,32 @@ export class LiveTree {
     if (end === undefined) return index;
     let count = 0;
     for (let length = 0; length < end; count += 1) length += this.#slots.at(count)!.text.length;
-    this.#slots.join(0, count);
+    this.#drop(this.#slots.join(0, count));
     return 0;
   }
 
   /** Makes fragments unread that were told something else about a label than is true now. */
   #doubt(): void {
     const doubtful = this.#labels.settle();
-    if (doubtful.size === 0) return;
-    for (const [index, slot] of this.#slots.all.entries()) {
-      if (isUnread(slot)) continue;
-      for (const [label, answer] of slot.asks) {
-        if (!doubtful.has(label) || this.#labels.has(label) === answer) continue;
-        this.#slots.join(index, 1);
-        break;
-      }
+    const isWrong = ([label, answer]: readonly [string, boolean]): boolean => doubtful.has(label) && this.#labels.has(label) !== answer;
+    for (const [index, slot] of doubtful.size > 0 ? this.#slots.all.entries() : []) {
+      if (isUnread(slot) || slot.asks.size === 0 || ![...slot.asks].some(isWrong)) continue;
+      const former = slot.pieces.flatMap(({ text }) => this.#former.get(text) ?? []);
+      this.#drop(this.#slots.join(index, 1, former), 1);
     }
+    this.#former.clear();
   }
 }
 
-/** How much to parse together: a step's worth, twice as much as was tried in vain, and all of the front matter. */
-function extentOf(slot: Unread, isFirst: boolean): number {
-  const { length } = slot.text;
-  const least = Math.max(STEP, 2 * slot.tried, isFirst ? frontMatterBlock(slot.text)?.range.end ?? 0 : 0);
-  return least + STEP / 2 > length ? length : nextCandidate(slot.text, least);
+/** How much to parse together: a step, more than was tried in vain, and all of the front matter. */
+function extentOf({ text, tried, closer }: Unread, step: number, isFirst: boolean): number {
+  const frontMatter = isFirst ? frontMatterBlock(text)?.range.end ?? 0 : 0;
+  const least = Math.max(step, tried === 0 ? 0 : wantedAfter(text, tried, closer), frontMatter);
+  return least + step / 2 > text.length ? text.length : nextCandidate(text, least);
+}
+
+function wantedAfter(text: string, tried: number, closer: RegExp | undefined): number {
+  if (!closer) return 2 * tried;
+  const closed = text.slice(tried).search(closer);
+  return closed < 0 ? text.length : tried + closed + 1;
 }

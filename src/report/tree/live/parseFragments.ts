@@ -17,25 +17,26 @@ export interface Place {
 const labelsAsked = new AskedLabels();
 const parser = gfmParser(labelsAsked.extension);
 
-/**
- * The fragments of a stretch of text that begins at a cut; undefined where something is still open at its end, so that what
- * follows has to be taken in. Throws what the parser throws.
- */
-export function parseFragments(text: string, place: Place, labels: Labels): Fragment[] | undefined {
+/** The fragments of a text; or the last block of it where something is still open at its end, so that what follows has to be taken in. */
+export type Outcome = { readonly fragments: readonly Fragment[] } | { readonly open: RootContent | undefined };
+
+/** Parses a stretch of text that begins at a cut. Throws what the parser throws. */
+export function parseFragments(text: string, place: Place, labels: Labels): Outcome {
   const parse = place.isFirst && frontMatterBlock(text) ? parser.withFrontMatter : parser.plain;
   const { result: { children }, asked } = labelsAsked.during((label) => labels.has(label), () => parse(place.isLast ? text : text + PROBE));
   const skipped = place.isFirst ? skippedOf(text) : 0;
-  if (!place.isLast && !endsWithProbe(children, text.length - skipped)) return undefined;
+  if (!place.isLast && !endsWithProbe(children, text.length - skipped)) return { open: children.at(-1) };
   const stretches = divide(text, place.isLast ? children : children.slice(0, -1), skipped);
   const defines = stretches.map((stretch) => definedIn(stretch.blocks, stretch.text));
   const own = new Set(defines.flat());
   const asks = spread(asked, stretches.map(({ start }) => start - skipped), (label) => own.has(label) || labels.has(label));
-  return stretches.map((stretch, index) => ({
+  const fragments = stretches.map((stretch, index): Fragment => ({
     text: stretch.text,
     pieces: piecesOf(stretch, skipped, place.isFirst && index === 0),
     defines: defines[index]!,
     asks: asks[index]!,
   }));
+  return { fragments };
 }
 
 function endsWithProbe(children: readonly RootContent[], offset: number): boolean {

@@ -1,5 +1,5 @@
 import { firstLineEnd } from './cuts.js';
-import { isUnread, type Slot, type Unread } from './fragment.js';
+import { isUnread, type Fragment, type Piece, type Slot, type Unread } from './fragment.js';
 
 /** A text replaces what stands between two offsets, UTF-16 code units, the end not counted. */
 export interface TextChange {
@@ -17,6 +17,8 @@ export class Slots {
   /** So many slots at the start, and so many at the end, did not change and are read. */
   #sameBefore = 0;
   #sameBehind = 0;
+  /** No slot before is still to be read. */
+  #unreadFrom = 0;
 
   constructor(text: string) {
     this.#slots = [{ text, tried: 0, replaced: [], defined: [] }];
@@ -53,24 +55,34 @@ export class Slots {
     return changes;
   }
 
-  /** The slots that are still to be read are all among those that changed. */
+  /** The first slot that is still to be read. All of those are among the slots that changed. */
   nextUnread(): number | undefined {
-    for (let index = this.#sameBefore; index < this.count - this.#sameBehind; index += 1) if (isUnread(this.#slots[index]!)) return index;
+    for (let index = Math.max(this.#unreadFrom, this.#sameBefore); index < this.count - this.#sameBehind; index += 1) {
+      if (!isUnread(this.#slots[index]!)) continue;
+      this.#unreadFrom = index;
+      return index;
+    }
+    this.#unreadFrom = this.count;
     return undefined;
+  }
+
+  unread(): Unread[] {
+    return this.#slots.slice(this.#sameBefore, Math.max(this.#sameBefore, this.count - this.#sameBehind)).filter(isUnread);
   }
 
   replace(first: number, count: number, ...slots: readonly Slot[]): void {
     this.#sameBefore = Math.min(this.#sameBefore, first);
     this.#sameBehind = Math.min(this.#sameBehind, this.count - first - count);
+    this.#unreadFrom = Math.min(this.#unreadFrom, first);
     this.#slots.splice(first, count, ...slots);
     this.#lengths.splice(first, count, ...slots.map(({ text }) => text.length));
   }
 
   /**
    * Changes the text: the slots that it touches become one that is still to be read. That begins with a line that was not touched, as
-   * whether a line begins a fragment is the one thing that the fragment before it depends on.
+   * whether a line begins a fragment is the one thing that the fragment before it depends on. Gives the fragments that went, but for a first and a last one.
    */
-  change({ start, end, text }: TextChange): void {
+  change({ start, end, text }: TextChange): Fragment[] {
     let { first, base } = this.#find(start);
     while (first > 0 && start <= base + firstLineEnd(this.#slots[first]!.text)) {
       first -= 1;
@@ -83,17 +95,26 @@ export class Slots {
       count += 1;
     }
     const gone = this.#slots.slice(first, first + count);
+    const inner = this.#inner(first, count);
     const before = joined(gone);
     const after = before.slice(0, start - base) + text + before.slice(end - base);
     this.#length += after.length - before.length;
     this.replace(first, count, { text: after, tried: 0, ...leftBy(gone) });
+    return inner;
   }
 
-  /** Makes one slot that is still to be read of so many. */
-  join(first: number, count: number): void {
+  /** Makes one slot that is still to be read of so many. Gives the fragments that went, but for a first and a last one. */
+  join(first: number, count: number, former: readonly Piece[] = []): Fragment[] {
     const gone = this.#slots.slice(first, first + count);
-    const { tried = 0 } = gone[0] as Partial<Unread>;
-    this.replace(first, count, { text: joined(gone), tried, ...leftBy(gone) });
+    const inner = this.#inner(first, count);
+    const { tried = 0, closer } = gone[0] as Partial<Unread>;
+    const left = leftBy(gone);
+    this.replace(first, count, { text: joined(gone), tried, closer, ...left, replaced: [...left.replaced, ...former] });
+    return inner;
+  }
+
+  #inner(first: number, count: number): Fragment[] {
+    return this.#slots.slice(Math.max(1, first), Math.min(this.count - 1, first + count)).filter((slot): slot is Fragment => !isUnread(slot));
   }
 
   /** The last slot that begins at an offset or before, and where. */
