@@ -1,6 +1,6 @@
 import { readDate } from '../domain/date/readDate.js';
 import type { TextEdit } from '../domain/textEdit.js';
-import { allDates, type ReportDate } from '../report/dates.js';
+import { allDates, allDatesThat, type ReportDate } from '../report/dates.js';
 import { rangeOf, wordsAt } from '../report/report.js';
 import type { Check, Finding, Fix } from './check.js';
 
@@ -40,14 +40,13 @@ once for all of its dates.`,
     },
   ],
   find: (report) => {
-    const dates = allDates(report).map(whereItIsWritten);
-    const orders = oncePerTimeline(dates.filter(({ date }) => date.reading.ambiguous)).map(({ one, others }): Finding => ({
+    const orders = oncePerTimeline(allDatesThat(isAmbiguous, report).map(whereItIsWritten)).map(({ one, others }): Finding => ({
       message: `'${one.words}' can be read in two ways: is it ${one.date.reading.from} or ${one.date.reading.to}?${alike(others)}`,
       place: one.place,
       severity: 'warning',
       path: one.path,
     }));
-    const seasons = oncePerTimeline(dates.filter(({ date }) => date.zone?.seasonMismatch)).map(({ one, others }): Finding => ({
+    const seasons = oncePerTimeline(allDatesThat(isOutOfSeason, report)).map(({ one, others }): Finding => ({
       message: `${one.date.zone!.text} is not in force at '${one.words}', where it is ${one.date.zone!.seasonMismatch}; it is read literally${alike(others)}`,
       place: one.place,
       severity: 'information',
@@ -67,6 +66,14 @@ function whereItIsWritten(one: ReportDate): ReportDate {
   const words = place && wordsAt(place);
   const date = words === undefined ? undefined : readDate(words);
   return place && date ? { ...one, place, words: words!, date } : one;
+}
+
+function isAmbiguous({ date }: ReportDate): boolean {
+  return date.reading.ambiguous ?? false;
+}
+
+function isOutOfSeason({ date }: ReportDate): boolean {
+  return date.zone?.seasonMismatch !== undefined;
 }
 
 /** The first of a timeline's dates stands for all of them; fields stand for themselves. */

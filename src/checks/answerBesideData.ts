@@ -1,6 +1,6 @@
 import { answerKind } from '../domain/answer.js';
 import type { Range } from '../domain/range.js';
-import { normaliseName } from '../domain/name.js';
+import { labelNames } from '../report/labelNames.js';
 import type { Entry } from '../report/facts/sectionFacts.js';
 import { allItems, type Place, rangeOf, type Report, type ReportItem, type ReportPart } from '../report/report.js';
 import type { Check, Finding } from './check.js';
@@ -90,8 +90,10 @@ function besideItself(item: ReportItem): Finding[] {
 function besideAnother(item: ReportItem): Finding[] {
   if (item.found?.as !== 'label') return [];
   const { part, range } = item.found.name;
-  const labels = part.facts.entries.filter(({ label, isHeader }) => label && !isHeader);
-  const nameOf = ({ label }: Entry): string => normaliseName(label!.text);
+  const { entries } = part.facts;
+  const labels = entries.filter(({ label, isHeader }) => label && !isHeader);
+  const names = new Map(labelNames(part).map((name, index) => [entries[index]!, name]));
+  const nameOf = (entry: Entry): string | undefined => names.get(entry);
   const first = labels.find(({ label }) => label!.range.start === range.start);
   const same = labels.filter((entry) => first && nameOf(entry) === nameOf(first) && entry.parent === first.parent);
   const [a, b] = same;

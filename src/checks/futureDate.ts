@@ -1,6 +1,7 @@
 import { intervalOf } from '../domain/date/interval.js';
 import { eventDates } from '../report/dates.js';
-import type { Check } from './check.js';
+import { lineageOf } from '../report/lineage.js';
+import type { Check, Finding } from './check.js';
 
 /** At UTC+14 it is a day later already: that much a time without a zone may lie ahead. */
 const SLACK = 14 * 60 * 60 * 1000;
@@ -30,10 +31,10 @@ expected or due is fine, and so are deadlines elsewhere in the report. A time wi
     },
   ],
   find: (report) =>
-    eventDates(report).flatMap(({ date, words, place, path, event }) => {
+    lineageOf(report).sum(futureDate, [eventDates(report), Math.floor(Date.now() / 60_000)], () => eventDates(report).flatMap(({ date, words, place, path, event }): Finding[] => {
       const from = intervalOf(date.reading)?.from ?? -Infinity;
       const isZoned = date.reading.from?.endsWith('Z') ?? false;
       if (from <= Date.now() + (isZoned ? 0 : SLACK) || PLANNED.test(event!.text)) return [];
       return [{ message: `'${words}' is in the future`, place, severity: 'warning', path }];
-    }),
+    })),
 };

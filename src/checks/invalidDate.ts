@@ -1,4 +1,4 @@
-import { allDates } from '../report/dates.js';
+import { allDatesThat, type ReportDate } from '../report/dates.js';
 import type { Check } from './check.js';
 
 export const invalidDate: Check = {
@@ -33,10 +33,14 @@ or by the reader. It stays an error in drafts: the sooner it is looked up, the e
     },
   ],
   find: (report) =>
-    allDates(report).filter(({ date }) => date.reading.invalid).map(({ words, place, path }) => ({
+    allDatesThat(isInvalid, report).map(({ words, place, path }) => ({
       message: `There is no '${words}': such a day or time does not exist, or the range ends before it starts`,
       place,
       severity: 'error',
       path,
     })),
 };
+
+function isInvalid({ date }: ReportDate): boolean {
+  return date.reading.invalid ?? false;
+}

@@ -1,4 +1,4 @@
-import { eventDates } from '../report/dates.js';
+import { eventDatesThat, type ReportDate } from '../report/dates.js';
 import type { Report, ReportItem } from '../report/report.js';
 import { writingStyle } from '../report/writingStyle.js';
 import type { Check } from './check.js';
@@ -34,7 +34,7 @@ All times are UTC.
     },
   ],
   find: (report) => {
-    const [first, ...others] = eventDates(report).filter(({ date }) => date.reading.zone === null);
+    const [first, ...others] = eventDatesThat(lackZone, report);
     if (!first) return [];
     const many = others.length === 0 ? '' : `, nor of ${others.length} more`;
     return [{
@@ -49,6 +49,10 @@ All times are UTC.
     return timeline ? [{ title: `State below the heading: "${NOTE}"`, kind: 'choice', edits: noteBelow(report, timeline) }] : [];
   },
 };
+
+function lackZone({ date }: ReportDate): boolean {
+  return date.reading.zone === null;
+}
 
 function noteBelow(report: Report, timeline: ReportItem): ReturnType<typeof belowHeading>[] {
   return [belowHeading(report, timeline, [NOTE], writingStyle(report))];

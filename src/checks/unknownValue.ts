@@ -1,6 +1,7 @@
 import { countryNames, PLACES_LIKE_COUNTRIES } from '../domain/countries.js';
 import { misspeltValue } from '../domain/knownValue.js';
 import { normaliseName } from '../domain/name.js';
+import { labelNames } from '../report/labelNames.js';
 import { Column } from '../report/lineage.js';
 import { PartMemory } from '../report/perPart.js';
 import { allItems, type Place, rangeOf, type Report } from '../report/report.js';
@@ -125,8 +126,9 @@ function inItems(report: Report): Finding[] {
 function inLabels(report: Report): Finding[] {
   const keys = new Map(report.type.frontMatter.filter(({ id }) => LABELS.has(id)).map((key) => [normaliseName(key.title), key]));
   return labelled.of(report, [], [report.type], (part) => {
-    const found = part.facts.entries.flatMap(({ label, range, answer }) => {
-      const key = label && answer === 'value' ? keys.get(normaliseName(label.text)) : undefined;
+    const names = labelNames(part);
+    const found = part.facts.entries.flatMap(({ label, range, answer }, index) => {
+      const key = label && answer === 'value' ? keys.get(names[index]!) : undefined;
       return key ? toFindings(ofKey(key), { part, range }, `/metadata/${key.id}`) : [];
     });
     return found.length === 0 ? NONE : found;

@@ -1,6 +1,7 @@
 import { normaliseName, withoutSuffix } from '../domain/name.js';
 import type { Work } from '../domain/work.js';
 import type { Entry, LabelStyle } from './facts/sectionFacts.js';
+import { labelNames } from './labelNames.js';
 import { Column, type Lineage } from './lineage.js';
 import type { Recognition } from './recogniseHeadings.js';
 import { type Found, isAnsweredState, type ItemState, type Place, type ReportPart, stateOf } from './report.js';
@@ -94,16 +95,17 @@ interface NamedEntries {
 
 const NO_ENTRIES: NamedEntries = { entries: [], wanted: [] };
 
-function namedEntries({ facts }: ReportPart, type: ReportType): NamedEntries {
-  const entries = facts.entries.flatMap((entry) => {
-    const names = entry.label ? namedBy(entry.label.text, type.items) : [];
-    return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names, beside: entry.isHeader ? namedBy(entry.text, type.items) : [] }] : [];
+function namedEntries(part: ReportPart, type: ReportType): NamedEntries {
+  const byEntry = labelNames(part);
+  const entries = part.facts.entries.flatMap((entry, index) => {
+    const name = byEntry[index];
+    const names = name === undefined ? [] : namedBy(name, type.items);
+    return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names, beside: entry.isHeader ? namedBy(normaliseName(entry.text), type.items) : [] }] : [];
   });
   return entries.length === 0 ? NO_ENTRIES : { entries, wanted: [...new Set(entries.flatMap(({ names }) => names))] };
 }
 
-function namedBy(label: string, items: readonly ItemType[]): readonly ItemType[] {
-  const name = normaliseName(label);
+function namedBy(name: string, items: readonly ItemType[]): readonly ItemType[] {
   const bare = withoutSuffix(name);
   const isNamed = ({ names }: ItemType): boolean => names.has(name) || names.has(bare);
   const namedIn = (inner: readonly ItemType[]): ItemType[] => inner.flatMap((item) => [...(isNamed(item) ? [item] : []), ...namedIn(item.items)]);

@@ -1,6 +1,7 @@
 import type { DateMatch } from '../domain/date/dateMatch.js';
 import { readDate } from '../domain/date/readDate.js';
 import { withoutQuotes } from './frontMatter.js';
+import { lineageOf } from './lineage.js';
 import { keyAt } from './type/keyAt.js';
 import { allItems, type Place, type Report, wordsAt } from './report.js';
 import type { TimelineEvent } from './timeline/timelineEvent.js';
@@ -26,6 +27,17 @@ export function eventDates(report: Report): readonly ReportDate[] {
   return datesOf(report).events;
 }
 
+/** Those of them of some kind, which depends on the date alone. */
+export function eventDatesThat(are: (date: ReportDate) => boolean, report: Report): readonly ReportDate[] {
+  const events = eventDates(report);
+  return lineageOf(report).sum(are, [events], () => events.filter(are));
+}
+
+/** All dates of some kind, in no order. */
+export function allDatesThat(are: (date: ReportDate) => boolean, report: Report): ReportDate[] {
+  return [...metadataDates(report).filter(are), ...fieldDates(report).filter(are), ...eventDatesThat(are, report)];
+}
+
 interface Dates {
   readonly fields: readonly ReportDate[];
   readonly events: readonly ReportDate[];
@@ -42,7 +54,8 @@ function datesOf(report: Report): Dates {
     return [toReportDate(date, { part, range: { start: range.start + date.range.start, end: range.start + date.range.end } }, type.path)];
   });
   const isField = ({ datePlace }: TimelineEvent): boolean => fields.some(({ place }) => place.part === datePlace.part && place.range.start === datePlace.range.start);
-  const dates = { fields, events: report.events.filter((event) => !isField(event)).map(eventDate) };
+  const others = report.events.filter((event) => !isField(event));
+  const dates = { fields, events: lineageOf(report).sum(eventDates, others, () => others.map(eventDate)) };
   known.set(report, dates);
   return dates;
 }

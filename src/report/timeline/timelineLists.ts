@@ -1,4 +1,5 @@
 import { isCertainlyBefore } from '../../domain/date/compareDates.js';
+import { lineageOf } from '../lineage.js';
 import { PartMemory } from '../perPart.js';
 import type { Report, ReportPart } from '../report.js';
 import type { TimelineEvent } from './timelineEvent.js';
@@ -16,7 +17,11 @@ export interface TimelineList {
 }
 
 /** The lists that hold events. Phases are not chronological, so only events of one list have an order. */
-export function timelineLists({ events }: Pick<Report, 'events'>): TimelineList[] {
+export function timelineLists(report: Report): readonly TimelineList[] {
+  return lineageOf(report).sum(timelineLists, report.events, () => readLists(report.events));
+}
+
+function readLists(events: readonly TimelineEvent[]): TimelineList[] {
   const byPart = new Map<ReportPart, TimelineEvent[]>();
   for (const event of events) {
     if (!event.line) continue;

@@ -29,7 +29,7 @@ export function compileReportType(schema: unknown): CompiledReportType {
 function compiler(): Ajv2020 {
   const ajv = new Ajv2020({ ...AJV_OPTIONS, meta: false, validateSchema: false, uriResolver });
   addVocabulary(ajv);
-  addFormats(ajv);
+  addFormats(ajv, { keywords: false });
   return ajv;
 }
 

@@ -8,6 +8,8 @@ const CARD = '.subsection, article > *, #full-report-blocks > *';
 export class CursorCard {
   readonly #page: HTMLElement;
   #cursor: CursorMessage | undefined;
+  /** The card was brought into view before it was drawn: its place is known only now. */
+  #isAwaited = false;
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -16,12 +18,21 @@ export class CursorCard {
   show(cursor: CursorMessage): void {
     this.#cursor = cursor;
     const before = this.#marked();
-    const card = this.mark();
-    if (card && card !== before && cursor.isFollowed) bringIntoView(card);
+    const card = this.#mark();
+    if (!card || card === before) return;
+    this.#isAwaited = cursor.isFollowed && card.dataset.block !== undefined;
+    if (cursor.isFollowed) bringIntoView(card);
   }
 
   /** Marks again what an update may have put in the card's place. */
-  mark(): HTMLElement | undefined {
+  update(): void {
+    const card = this.#mark();
+    if (!card || !this.#isAwaited || card.dataset.block !== undefined) return;
+    this.#isAwaited = false;
+    bringIntoView(card);
+  }
+
+  #mark(): HTMLElement | undefined {
     const card = this.#cursor && cardAt(this.#page, this.#cursor);
     const marked = this.#marked();
     if (marked === card) return card;
@@ -32,6 +43,7 @@ export class CursorCard {
 
   forget(): void {
     this.#cursor = undefined;
+    this.#isAwaited = false;
     this.#marked()?.removeAttribute('aria-current');
   }
 
@@ -66,6 +78,8 @@ function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolea
 function bringIntoView(card: HTMLElement): void {
   const { top, bottom } = card.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  card.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+  // Far away there is nothing to be followed by the eye, and parts that are drawn on the way would stop a smooth movement.
+  const isFar = top > 2 * innerHeight || bottom < -innerHeight;
+  const isSmooth = !isFar && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  card.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'nearest', behavior: isSmooth ? 'smooth' : 'instant' });
 }

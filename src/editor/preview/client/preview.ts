@@ -53,7 +53,7 @@ function update(message: UpdateMessage): void {
   const isWhole = showUpdate(main, message, (content) => indicators.add(content));
   state.show(message);
   far.watch();
-  cursor.mark();
+  cursor.update();
   indicators.update();
   if (!isWhole) post({ type: 'ready', near: far.near });
   requestAnimationFrame(() => setTimeout(() => mark('shown')));
