@@ -1,7 +1,7 @@
 import type { IndicatorType } from '../indicator.js';
 import type { Found, Scan } from './found.js';
 import { hashLabel, hasParticularLabels } from './hashLabel.js';
-import { longRuns } from './longRuns.js';
+import { characterKind, longRuns } from './longRuns.js';
 
 /** How many hex digits each has: RFC 1321 and FIPS 180-4; JARM as its authors define it. */
 export const DIGITS = { md5: 32, imphash: 32, ja3: 32, ja3s: 32, sha1: 40, jarm: 62, sha256: 64, sha512: 128 } as const;
@@ -11,9 +11,7 @@ const THUMBPRINTS: ReadonlySet<number> = new Set([40, 64]);
 
 const [SHORTEST, LONGEST] = [32, 128];
 
-function isHexDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
-}
+const HEX = characterKind(/[0-9a-f]/i);
 
 /** An underscore joins what stands on both sides of it; else it is emphasis. */
 const JOINED_BEFORE = /(?:[\p{L}\p{N}$-]|[\p{L}\p{N}]_)$/u;
@@ -23,7 +21,7 @@ const COMMIT = /(?:\bcommit|\brevision|\brev|@|\/)\s*[:(]?\s*[`[]*$/iu;
 /** Finds hashes by their number of hex digits. What is written before one says which of those of its length it is. */
 export function scanHashes(scan: Scan): void {
   const isLabelled = hasParticularLabels(scan.text);
-  for (const { start, end } of longRuns(scan.text, SHORTEST, isHexDigit)) {
+  for (const { start, end } of longRuns(scan.text, SHORTEST, HEX)) {
     if (end - start > LONGEST) continue;
     const digits = scan.text.slice(start, end);
     if (JOINED_BEFORE.test(scan.text.slice(Math.max(0, start - 2), start)) || JOINED_BEHIND.test(scan.text.slice(end, end + 2)) || scan.isTaken(start, end) || /^(.)\1*$/u.test(digits)) continue;
