@@ -9,8 +9,8 @@ const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
 const { checkDocumentation } = require('./build/checkDocumentation');
 const { commonJs } = require('./build/commonJs');
-const { dataFiles } = require('./build/dataFiles');
-const { leanAjv } = require('./build/leanAjv');
+const { dataFiles, webTables } = require('./build/dataFiles');
+const { leanPackages } = require('./build/leanPackages');
 const { validators } = require('./build/validators');
 
 const minify = process.argv.includes('--minify');
@@ -34,7 +34,7 @@ const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
 // yaml's build for Node is CommonJS, of which nothing can be left out.
 const nodeAlias = { ...alias, yaml: join(require.resolve('yaml'), '../../browser/dist/index.js') };
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators, checkDocumentation, leanAjv], alias, loader: { '.txt': 'text', '.css': 'text' } };
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators, checkDocumentation, leanPackages], alias, loader: { '.txt': 'text', '.css': 'text' } };
 
 const builds = [
   {
@@ -46,7 +46,7 @@ const builds = [
     // One file, since the web's host loads no other; what is imported late is evaluated late.
     // micromark's entity decoder must not resolve to the build that needs a `document`: there is none in a web worker.
     ...shared, platform: 'browser', format: 'esm', external: ['vscode'], conditions: ['worker'], outdir: 'dist',
-    entryPoints: { 'extension.browser': 'src/extension.browser.ts' }, plugins: [...shared.plugins, commonJs('extension.browser')],
+    entryPoints: { 'extension.browser': 'src/extension.browser.ts' }, plugins: [...shared.plugins, webTables, commonJs('extension.browser')],
   },
   {
     ...shared, platform: 'node', format: 'esm', alias: nodeAlias, outdir: 'dist', entryPoints: { cli: 'src/cli/main.ts' },

@@ -5,8 +5,11 @@ import { ReportDocuments } from './reportDocuments.js';
 import { ReportTypes } from './reportTypes.js';
 import { PREVIEW_VIEW_TYPE } from './viewTypes.js';
 
-/** What activation registers. The features themselves are loaded by the first report, command or restored preview. */
-export function register(context: vscode.ExtensionContext): vscode.Disposable {
+/**
+ * What activation registers. The features themselves are loaded by the first report, command or restored preview.
+ * @param prepare What has to be there before them.
+ */
+export function register(context: vscode.ExtensionContext, prepare: () => Promise<void> = () => Promise.resolve()): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Incident Report', { log: true });
   const configurations = new Configurations(log);
   const types = new ReportTypes(configurations, log);
@@ -15,6 +18,7 @@ export function register(context: vscode.ExtensionContext): vscode.Disposable {
 
   async function load() {
     const started = Date.now();
+    await prepare();
     const { Features } = await import('./features.js');
     const features = new Features({ context, configurations, documents, types, log });
     context.subscriptions.push(features);

@@ -40,6 +40,7 @@ describe('The package', () => {
       'dist/yaml.cjs',
       'docs/checks.md',
       'docs/indicators.md',
+      'docs/performance.md',
       'media/icon.png',
       'media/indicators.png',
       'media/preview-theme.css',
