@@ -15,7 +15,8 @@ export function showUpdate(element: HTMLElement, { shell, blocks }: PageUpdate, 
   decorate(next);
   morphdom(element, next, {
     onBeforeElUpdated: (from, to) => {
-      if (to.dataset.block !== undefined) return false; // what is there is the newest, or a long block still far away
+      // Of a long block still far away, what is known may be new: where it begins, and for whom; else what is there is the newest.
+      if (to.dataset.block !== undefined) return to.dataset.block === 'far' && from.dataset.block === 'far';
       keepOwn(from, to, focused);
       return !from.isEqualNode(to);
     },

@@ -32,9 +32,14 @@ export function startsFragment(text: string, lineStart: number): boolean {
   return isAtxHeading(text, lineStart) || (startsBlock(text, lineStart) && followsBlankLine(text, lineStart));
 }
 
-/** The same where the line before is the last of another text. */
+/** Whether the last line of a text is all there, with its line end. */
+export function endsLine(text: string): boolean {
+  return isLineEnd(text.at(-1));
+}
+
+/** The same as `startsFragment` where the line before is the last of another text. */
 export function mayFollow(before: string, text: string): boolean {
-  return isAtxHeading(text, 0) ? isLineEnd(before.at(-1)) : followsBlankLine(before, before.length);
+  return isAtxHeading(text, 0) ? endsLine(before) : followsBlankLine(before, before.length);
 }
 
 /** The first line from an offset on where a fragment may begin; the text's end where there is none. */

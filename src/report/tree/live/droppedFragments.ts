@@ -1,4 +1,4 @@
-import { firstLineEnd, startsFragment } from './cuts.js';
+import { firstLineEnd, mayFollow, startsFragment } from './cuts.js';
 import type { Fragment } from './fragment.js';
 import type { Labels } from './labels.js';
 
@@ -26,6 +26,7 @@ export class DroppedFragments {
       this.#kept += 1;
       this.#length += fragment.text.length;
     }
+    if (this.#length <= most) return;
     for (const oldest of this.#order.keys()) {
       if (this.#length <= most) break;
       this.#remove(oldest);
@@ -34,11 +35,11 @@ export class DroppedFragments {
 
   /**
    * The fragment that stands at an offset where nothing is open, if it was kept and would come out the same; it is kept no longer.
-   * Its end is a cut again where what follows starts a fragment.
+   * Its end is a cut again where what follows starts a fragment. `next` is the text behind.
    */
-  recall(text: string, labels: Labels): Fragment | undefined {
+  recall(text: string, next: string, labels: Labels): Fragment | undefined {
     const alike = this.#order.size > 0 ? this.#byLine.get(firstLine(text)) : undefined;
-    const fitting = alike?.filter((one) => text.startsWith(one.text) && startsFragment(text, one.text.length) && answersHold(one, labels)) ?? [];
+    const fitting = alike?.filter((one) => text.startsWith(one.text) && isFollowed(one.text, text, next) && answersHold(one, labels)) ?? [];
     // Of several alike, the one that went behind the last that came back.
     const found = fitting.find((one) => this.#order.get(one)! > this.#recalled) ?? fitting[0];
     if (!found) return undefined;
@@ -59,6 +60,10 @@ export class DroppedFragments {
 
 function firstLine(text: string): string {
   return text.slice(0, firstLineEnd(text));
+}
+
+function isFollowed({ length }: string, text: string, next: string): boolean {
+  return length < text.length ? startsFragment(text, length) : next !== '' && mayFollow(text, next);
 }
 
 function answersHold({ asks, defines }: Fragment, labels: Labels): boolean {

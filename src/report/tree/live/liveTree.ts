@@ -3,7 +3,7 @@ import { remarkTree } from '../remarkTree.js';
 import type { Part } from '../treeSource.js';
 import { PartAssembler, placeFragments } from './assembleParts.js';
 import { closerOf } from './closerOf.js';
-import { mayFollow, nextCandidate } from './cuts.js';
+import { endsLine, mayFollow, nextCandidate } from './cuts.js';
 import { DroppedFragments } from './droppedFragments.js';
 import { isUnread, type Fragment, type Piece, type Unread } from './fragment.js';
 import { Labels } from './labels.js';
@@ -128,14 +128,18 @@ export class LiveTree {
   /** Parses some of a slot. */
   #read(index: number): void {
     const slot = this.#slots.at(index) as Unread;
-    const recalled = index > 0 ? this.#recall(slot.text) : [];
+    const next = this.#slots.at(index + 1);
+    if (next && !endsLine(slot.text)) {
+      this.#grow(index);
+      return;
+    }
+    const recalled = index > 0 ? this.#recall(slot.text, next?.text ?? '') : [];
     if (recalled.length > 0) {
       this.#accept(index, recalled, recalled.reduce((sum, { text }) => sum + text.length, 0));
       return;
     }
     const end = extentOf(slot, this.#step, index === 0);
     const isWhole = end === slot.text.length;
-    const next = this.#slots.at(index + 1);
     if (isWhole && next && (slot.tried === end || !mayFollow(slot.text, next.text))) {
       this.#grow(index);
       return;
@@ -147,10 +151,10 @@ export class LiveTree {
   }
 
   /** Fragments that were there once, as many as come back here in a row and are worth one step. */
-  #recall(text: string): Fragment[] {
+  #recall(text: string, next: string): Fragment[] {
     const recalled: Fragment[] = [];
-    for (let at = 0; at < MOST_RECALLED;) {
-      const fragment = this.#dropped.recall(text.slice(at), this.#labels);
+    for (let at = 0; at < Math.min(text.length, MOST_RECALLED);) {
+      const fragment = this.#dropped.recall(text.slice(at), next, this.#labels);
       if (!fragment) break;
       recalled.push(fragment);
       at += fragment.text.length;

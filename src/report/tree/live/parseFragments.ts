@@ -53,10 +53,11 @@ interface Stretch {
 /** At each block of the root that begins at column 1, where a fragment may begin. */
 function divide(text: string, blocks: readonly RootContent[], skipped: number): Stretch[] {
   const cuts = [{ start: 0, first: 0 }];
-  for (let index = 1; index < blocks.length; index += 1) {
-    const { start } = blocks[index]!.position!;
-    if (start.column !== 1 || start.offset! < blocks[index - 1]!.position!.end.offset!) continue;
-    if (startsFragment(text, start.offset! + skipped)) cuts.push({ start: start.offset! + skipped, first: index });
+  for (const [index, { position }] of blocks.entries()) {
+    const { column, offset } = position!.start;
+    const start = offset! + skipped;
+    // What an edit leaves of a text may begin with blank lines.
+    if (start > 0 && column === 1 && offset! >= (blocks[index - 1]?.position!.end.offset ?? 0) && startsFragment(text, start)) cuts.push({ start, first: index });
   }
   return cuts.map(({ start, first }, index) => ({ start, text: text.slice(start, cuts[index + 1]?.start ?? text.length), blocks: blocks.slice(first, cuts[index + 1]?.first) }));
 }

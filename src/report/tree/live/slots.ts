@@ -74,6 +74,12 @@ export class Slots {
     this.#sameBefore = Math.min(this.#sameBefore, first);
     this.#sameBehind = Math.min(this.#sameBehind, this.count - first - count);
     this.#unreadFrom = Math.min(this.#unreadFrom, first);
+    if (count === 1 && slots.length === 1) {
+      // A thousand fragments that one label changes, one at a time: nothing moves.
+      this.#slots[first] = slots[0]!;
+      this.#lengths[first] = slots[0]!.text.length;
+      return;
+    }
     this.#slots.splice(first, count, ...slots);
     this.#lengths.splice(first, count, ...slots.map(({ text }) => text.length));
   }
