@@ -59,6 +59,8 @@ interface CheckGuide {
   readonly severity: string;
   /** What it finds, and what it leaves alone; shown in the documentation. */
   readonly examples: readonly CheckExample[];
+  /** Whether some of its fixes are `safe`. */
+  readonly hasSafeFixes?: true;
   /** Ways to mend a finding of its own, the most likely first. */
   fixes?(finding: Finding, report: Report): Fix[];
 }

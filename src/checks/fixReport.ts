@@ -8,7 +8,7 @@ import { type CheckSettings, checkReport } from './checkReport.js';
 import { fillItem } from './edits/fillItem.js';
 import { insertItems } from './edits/insertItems.js';
 import { findItem } from './findItem.js';
-import { fixesFor } from './fixesFor.js';
+import { fixesFor, safeFixFor } from './fixesFor.js';
 import { missingBehind } from './gaps.js';
 
 export interface FixResult {
@@ -64,7 +64,7 @@ interface Step {
 
 function safeStep(report: Report, checks: CheckSettings): Step {
   const candidates = checkReport(report, checks).flatMap((problem) => {
-    const fix = fixesFor(problem, report).find(({ kind }) => kind === 'safe');
+    const fix = safeFixFor(problem, report);
     return fix ? [{ problem, edits: fix.edits }] : [];
   });
   const taken = compatible(candidates);

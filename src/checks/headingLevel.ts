@@ -8,6 +8,7 @@ const DEEPEST = 6;
 
 export const headingLevel: Check = {
   id: 'heading-level',
+  hasSafeFixes: true,
   scope: 'report',
   description: 'A section or subsection has a heading of another level than its neighbours.',
   rationale: `The level decides what belongs to what: a subsection with a section's heading ends the section that it should be part of.

@@ -3,6 +3,7 @@ import type { Check } from './check.js';
 
 export const headingTypo: Check = {
   id: 'heading-typo',
+  hasSafeFixes: true,
   scope: 'report',
   description: 'A heading looks like the misspelt name of a section or subsection that is not there otherwise.',
   rationale: `A misspelt heading is not found by search, by links, or by the tools that read the report.

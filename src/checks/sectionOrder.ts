@@ -6,6 +6,7 @@ import { inOrder, placedItems } from '../report/itemOrder.js';
 
 export const sectionOrder: Check = {
   id: 'section-order',
+  hasSafeFixes: true,
   scope: 'report',
   description: 'A section or subsection stands in another place than the report type expects.',
   rationale: `Readers of many reports know where to look. Only the sections that have to move for the rest to be in order are reported.

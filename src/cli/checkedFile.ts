@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/check.js';
 import { checkReport } from '../checks/checkReport.js';
-import { isFixable } from '../checks/fixesFor.js';
+import { safeFixFor } from '../checks/fixesFor.js';
 import { LineIndex } from '../domain/lineIndex.js';
 import { completeness } from '../report/completeness.js';
 import { parseReport } from '../report/parseReport.js';
@@ -36,7 +36,7 @@ export async function checkDocument({ input: { path }, text, type, checks, facts
   const problems = checkReport(report, checks).map((problem): PrintedProblem => {
     const { start, end } = lines.range(rangeOf(problem.place));
     const { check, severity, message } = problem;
-    return { check, severity, message, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, fixable: isFixable(problem, report) };
+    return { check, severity, message, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, fixable: safeFixFor(problem, report) !== undefined };
   });
   return { path, report: true, completeness: completeness(report), problems };
 }

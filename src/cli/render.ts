@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { checkReport } from '../checks/checkReport.js';
 import { parseReport } from '../report/parseReport.js';
 import type { Report } from '../report/report.js';
@@ -10,15 +10,16 @@ import { EXIT, type ExitCode } from './exitCode.js';
 import { TLP_CHOICES } from './tlpChoice.js';
 import { describeError, printError, UserError } from './userError.js';
 import { visitReports } from './visitReports.js';
+import { writeAtomically } from './writeAtomically.js';
 
 /** The command `render`: writes the page of one report, the bytes that the editor exports. */
 export async function render(given: RenderArguments): Promise<ExitCode> {
-  const pages: string[] = [];
+  const pages: { readonly html: string; readonly source: string }[] = [];
   const { failed } = await visitReports(given, {
-    report: async ({ text, type, checks, facts }) => {
+    report: async ({ input, text, type, checks, facts }) => {
       const report = await parseReport(text, type, facts);
       const tlp = labelFor(report, given);
-      pages.push(exportPage(report, { mode: given.mode, now: given.now, ...(tlp && { tlp }), problems: checkReport(report, checks) }));
+      pages.push({ html: exportPage(report, { mode: given.mode, now: given.now, ...(tlp && { tlp }), problems: checkReport(report, checks) }), source: input.path });
     },
   });
   if (failed > 0) return EXIT.failure;
@@ -43,13 +44,16 @@ function labelFor(report: Report, { tlp: chosen }: RenderArguments): Tlp | undef
   throw new UserError(`${what}, so that nobody knows with whom to share it: add 'tlp: AMBER' or another to its front matter, or give --tlp with one of: ${TLP_CHOICES.join(', ')}`);
 }
 
-async function hand(page: string, out: string | undefined): Promise<ExitCode> {
+async function hand({ html, source }: { readonly html: string; readonly source: string }, out: string | undefined): Promise<ExitCode> {
   if (out === undefined) {
-    process.stdout.write(page);
+    process.stdout.write(html);
     return EXIT.ok;
   }
   try {
-    await writeFile(out, page);
+    const target = await realpath(out).catch(() => undefined);
+    if (target !== undefined && target === (await realpath(source).catch(() => undefined))) throw new UserError('is the report itself, which the page would take the place of: give another name with -o');
+    // What is there is there until all of the new page is.
+    await (target !== undefined && (await stat(target)).isFile() ? writeAtomically(target, html) : writeFile(out, html));
     return EXIT.ok;
   } catch (error) {
     printError(`${out}: ${describeError(error)}`);

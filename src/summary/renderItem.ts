@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { withoutComments } from '../domain/comments.js';
 import { isAnsweredState, type ItemState, type ReportItem, type ReportPart } from '../report/report.js';
 import { arrange } from './arrange.js';
 import type { Audience, Gap } from './audience.js';
@@ -136,7 +137,7 @@ function renderRow({ item, written }: Row, part: ReportPart, context: RenderCont
 export function nameOf({ found, type }: ReportItem, { audience, defanger }: RenderContext): ElementContent {
   if (!found) return { type: 'text', value: type.title };
   const { part, range } = found.name;
-  const text = found.as === 'heading' ? part.facts.heading!.text : part.text.slice(range.start, range.end);
+  const text = found.as === 'heading' ? part.facts.heading!.text : withoutComments(part.text.slice(range.start, range.end)).trim();
   return audience.name(defanger.text(text), found.name);
 }
 

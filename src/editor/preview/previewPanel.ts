@@ -4,7 +4,7 @@ import { summarise } from '../../summary/summarise.js';
 import type { SummaryMode } from '../../summary/summary.js';
 import type { Analysis } from '../analyses.js';
 import { configuration } from '../configuration.js';
-import { tellCopied } from '../commands/copySummary.js';
+import { copySummary, tellCopied } from '../commands/copySummary.js';
 import { insertInto } from '../commands/insertItem.js';
 import { reveal } from '../commands/reveal.js';
 import { toRange } from '../ranges.js';
@@ -217,10 +217,11 @@ export class PreviewPanel implements vscode.Disposable {
       case 'copySummary':
         return this.#copySummary();
       case 'copied':
-        return tellCopied(message.isRich);
+        // Where the page may not write to the clipboard, the editor may.
+        return message.isRich ? tellCopied(true) : copySummary(this.#services, this.#document);
       case 'copyText':
         await vscode.env.clipboard.writeText(message.text);
-        void vscode.window.setStatusBarMessage(`$(check) ${message.what} copied, defanged`, 4_000);
+        void vscode.window.setStatusBarMessage(`$(check) ${message.what} copied as shown`, 4_000);
         return undefined;
     }
   }

@@ -60,7 +60,7 @@ function paragraphLines(text: string, paragraph: Paragraph): TimelineLine[] {
 
 function rowsOf(text: string, table: Table, group: number): TimelineLine[] {
   const [head, ...rows] = table.children;
-  const columns = head?.children.map((cell) => toString(cell)) ?? [];
+  const columns = head?.children.map((cell) => toString(cell, { includeHtml: false }).trim()) ?? [];
   return rows.map((row) => ({ kind: 'row', range: rangeOf(row), own: rangeOf(row), extent: rangeOf(row), group, cells: row.children.map((cell) => cellContent(text, cell)), columns }));
 }
 

@@ -16,7 +16,9 @@ import { type NamedTechnique, type TacticRow, tacticOf, tacticRows, type TacticR
 /** The section on ATT&CK: its tactics in the order of the matrix with their techniques, whatever order and form its author chose. */
 export function attackBlock(item: ReportItem, context: RenderContext): Block {
   const tactics = tacticRows(context.report, item);
-  const named = [...tactics.rows.flatMap(({ techniques }) => techniques), ...tactics.loose].map(({ id }) => id).join(' ');
+  // A technique may stand in a part of another section.
+  const placeOf = ({ id, mention: { place } }: NamedTechnique): unknown[] => [id, context.indexes.get(place.part), place.range.start];
+  const named = JSON.stringify([...tactics.rows.map(({ tactic, techniques }) => [tactic.shortName, techniques.map(placeOf)]), tactics.loose.map(placeOf)]);
   return cachedBlock(itemId(item.type), item.found?.parts ?? [], [statesOf(item), named, attackVersionOf(context.report).version], context, () => renderAttack(item, tactics, context));
 }
 

@@ -27,7 +27,7 @@ export function glanceBlock(item: ReportItem | undefined, context: RenderContext
     ...facts,
     ...(isShown ? guidance(context.audience.gap(item)) : []),
   ]);
-  const inputs = [item && statesOf(item), JSON.stringify(spans.map(({ text, place }) => [text, place.range])), JSON.stringify(facts), JSON.stringify(context.report.dateContext)];
+  const inputs = [item && statesOf(item), JSON.stringify(spans.map(({ text, place }) => [text, context.indexes.get(place.part), place.range])), JSON.stringify(facts), JSON.stringify(context.report.dateContext)];
   return [cachedBlock(id, item?.found?.parts ?? [], inputs, context, render)];
 }
 

@@ -26,21 +26,21 @@ function affected({ report, defanger }: RenderContext): Element[] {
   return keys.flatMap((key) => {
     const values = listOf(value[key]).map((text) => defanger.text(text));
     if (values.length === 0) return [];
-    return [fact(`Affected ${titleOf(type?.keys, key).toLowerCase()}`, [{ type: 'text', value: values.join(', ') }], values[0]!)];
+    return [fact(defanger.text(`Affected ${titleOf(type?.keys, key).toLowerCase()}`), [{ type: 'text', value: values.join(', ') }], values[0]!)];
   });
 }
 
-function nextUpdate({ report, now }: RenderContext): Element[] {
+function nextUpdate({ report, now, defanger }: RenderContext): Element[] {
   const value = metadataValue(report.frontMatter, 'nextUpdate');
   if (value === undefined) return [];
   const date = readDate(value, report.dateContext);
   const words = date && dateInWords(date);
   const end = date && intervalOf(date.reading)?.to;
   // Nobody waits for the next word on what is closed, or on a report that is final.
-  const isAwaited = metadataValue(report.frontMatter, 'state') !== 'closed' && metadataValue(report.frontMatter, 'status') !== 'final';
+  const isAwaited = metadataValue(report.frontMatter, 'state')?.toLowerCase() !== 'closed' && metadataValue(report.frontMatter, 'status')?.toLowerCase() !== 'final';
   const isOverdue = isAwaited && end !== undefined && Number.isFinite(end) && end < now;
   const notes: ElementContent[] = (words?.notes ?? []).flatMap((note) => [{ type: 'text', value: ' ' }, h('span', { className: ['note'] }, note)]);
-  return [fact('Next update', [{ type: 'text', value: words?.text ?? value }, ...notes, ...(isOverdue ? [{ type: 'text', value: ' ' } as const, h('span', { className: ['tag', 'overdue'] }, 'overdue')] : [])], value)];
+  return [fact('Next update', [{ type: 'text', value: words?.text ?? defanger.text(value) }, ...notes, ...(isOverdue ? [{ type: 'text', value: ' ' } as const, h('span', { className: ['tag', 'overdue'] }, 'overdue')] : [])], value)];
 }
 
 function decisions({ report, defanger }: RenderContext): Element[] {

@@ -39,10 +39,10 @@ export function renderTlp({ report, tlp, defanger }: RenderContext): Element[] {
 }
 
 /** "DRAFT, as of 24 August 2024": what the page and every printed page of a draft says. Without a date of its own, it is that of the day. */
-export function draftText({ report, now }: RenderContext): string | undefined {
+export function draftText({ report, now, defanger }: RenderContext): string | undefined {
   if (metadataValue(report.frontMatter, 'status')?.toLowerCase() !== 'draft') return undefined;
   const asOf = metadataValue(report.frontMatter, 'asOf') ?? new Date(now).toISOString().slice(0, 10);
-  return `DRAFT, as of ${inWords(asOf, report)?.text ?? asOf}`;
+  return `DRAFT, as of ${inWords(asOf, report)?.text ?? defanger.text(asOf)}`;
 }
 
 function contentOf(key: string, value: string, report: Report, defanger: Defanger): ElementContent[] {

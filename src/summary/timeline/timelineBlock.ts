@@ -30,7 +30,7 @@ function renderTimeline(item: ReportItem, events: readonly TimelineEvent[], cont
     const inPart = told.get(event.place.part);
     if (inPart) inPart.push(...ranges);
     else told.set(event.place.part, [...ranges]);
-    return { event, content, ...(phase && { phase: { name: phaseName(phase), index } }) };
+    return { event, content, ...(phase && { phase: { name: context.defanger.text(phaseName(phase)), index } }) };
   });
   const merged = new Map([...told].map(([part, ranges]) => [part, mergeRanges(ranges)]));
   const [element] = renderItem(item, 2, { ...context, told: merged }, ['section', 'timeline']);

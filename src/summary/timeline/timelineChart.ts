@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { monthName } from '../../domain/date/words.js';
+import { withoutComments } from '../../domain/comments.js';
 import { wordsAt } from '../../report/report.js';
 import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { dateInWords } from '../dates/dateInWords.js';
@@ -77,7 +78,7 @@ interface When {
 
 function whenOf(event: TimelineEvent): { text: When; isClocked: boolean } {
   const words = dateInWords(event.date);
-  if (!words) return { text: { day: wordsAt(event.datePlace), time: '', notes: event.date.reading.invalid ? ['no such date'] : [] }, isClocked: false };
+  if (!words) return { text: { day: withoutComments(wordsAt(event.datePlace)).trim(), time: '', notes: event.date.reading.invalid ? ['no such date'] : [] }, isClocked: false };
   const [, day, time] = /^([^,]+), (\d.*)$/u.exec(words.text) ?? [];
   return { text: { day: day ?? words.text, time: time ?? '', notes: words.notes }, isClocked: time !== undefined };
 }

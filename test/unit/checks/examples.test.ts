@@ -37,6 +37,13 @@ describe('the examples of the checks', () => {
     if (check.fixes && check.examples.length > 0) {
       it(`${check.id} has one that can be mended`, async () => assert.ok((await Promise.all(check.examples.map(async ({ bad }) => (await mended(bad, check)) !== bad))).includes(true)));
     }
+    it(`${check.id} says so if its fixes may be applied unasked`, async () => {
+      const kinds = await Promise.all(check.examples.map(async ({ bad }) => {
+        const report = await read(bad);
+        return checkReport(report).filter(({ check: id }) => id === check.id).flatMap((problem) => fixesFor(problem, report)).map(({ kind }) => kind);
+      }));
+      assert.equal(kinds.flat().includes('safe'), check.hasSafeFixes ?? false);
+    });
     it(`${check.id} has some`, () => assert.equal(check.examples.length > 0, !WITHOUT_EXAMPLES.has(check.id)));
     check.examples.forEach(({ bad, good }, index) => {
       const name = `${check.id}, example ${index + 1}`;

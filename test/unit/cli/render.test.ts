@@ -19,6 +19,22 @@ describe('command line: render', () => {
     });
   });
 
+  it('never takes the place of the report', async () => {
+    await withFiles({ 'x.md': LABELLED }, async (folder) => {
+      const { code, stderr } = await cli(['render', 'x.md', '-o', './x.md'], { cwd: folder });
+      assert.equal(code, 2);
+      assert.match(stderr, /x\.md: is the report itself/u);
+      assert.equal(await readFile(join(folder, 'x.md'), 'utf8'), LABELLED);
+    });
+  });
+
+  it('replaces an older page', async () => {
+    await withFiles({ 'x.md': LABELLED, 'out.html': 'old' }, async (folder) => {
+      assert.equal((await cli(['render', 'x.md', '-o', 'out.html'], { cwd: folder })).code, 0);
+      assert.match(await readFile(join(folder, 'out.html'), 'utf8'), /^<!doctype html>/u);
+    });
+  });
+
   it('prints the page where no file is named', async () => {
     const [first, second] = await Promise.all([cli(['render', '-'], { input: LABELLED }), cli(['render', '-', '-o', '-'], { input: LABELLED })]);
     assert.equal(first.code, 0);

@@ -16,6 +16,7 @@ export class CopySummary {
   }
 
   async #copy(): Promise<void> {
+    if (this.#answer) return;
     const answer = new Promise<CopyMessage>((resolve) => {
       this.#answer = resolve;
     });
