@@ -45,6 +45,8 @@ describe('The package', () => {
       'media/indicators.png',
       'media/preview-theme.css',
       'media/screenshot.png',
+      'media/summary-author.png',
+      'media/summary-reader.png',
       'media/summary.css',
       'package.json',
       'schemas/configuration.schema.json',
