@@ -23,6 +23,6 @@ defanging would break the rule. No fix is ever applied unasked: \`fix --defang\`
 - **Network indicators (Defanged):** login[.]evil-portal[.]com, 185[.]220[.]101[.]4, reached from 10.1.2.3`,
     },
   ],
-  find: ({ indicators }) => indicators.filter(isLive).map(({ indicator, place, path }) => ({ message: `Live indicator '${indicator.original}', expected it defanged`, place, severity: 'warning', path })),
+  find: ({ indicators, project }) => indicators.filter((one) => isLive(one, project)).map(({ indicator, place, path }) => ({ message: `Live indicator '${indicator.original}', expected it defanged`, place, severity: 'warning', path })),
   fixes: ({ place }, report) => defangFixes(report, place),
 };

@@ -41,7 +41,7 @@ function labelFor(report: Report, { tlp: chosen }: RenderArguments): Tlp | undef
   }
   if (chosen !== undefined) return chosen === 'none' ? undefined : chosen;
   const what = state.kind === 'unset' ? 'sets no TLP label' : `sets '${state.value}', which is no TLP 2.0 label`;
-  throw new UserError(`${what}, so that nobody knows with whom to share it: add 'tlp: AMBER' or another to its front matter, or give --tlp with one of: ${TLP_CHOICES.join(', ')}`);
+  throw new UserError(`${what}, so that nobody knows with whom to share it: add 'tlp: TLP:AMBER' or another to its front matter, or give --tlp with one of: ${TLP_CHOICES.join(', ')}`);
 }
 
 async function hand({ html, source }: { readonly html: string; readonly source: string }, out: string | undefined): Promise<ExitCode> {

@@ -8,6 +8,8 @@ export function plainName(name: string): string {
 /** What stands between an id and its name: the end of a link or of emphasis, and a colon, a dash, a bar, or "Name:". */
 const BEHIND = /^(?:\]\([^()\s]{0,200}\)|[\])*_`]){0,6}\s{0,2}(?:[,|]?\s?(?:\*\*)?Name(?:\*\*)?:(?:\*\*)?|[:：|,;–—-]{1,2})?[\s*_`[("“]{0,6}/iu;
 const BEFORE = /[\s*_`"”]{0,3}[,:：|–—-]?\s{0,2}[*_`[(]{1,6}$|[\s*_`]{0,3}[|–—-]\s{0,2}[*_`[(]{0,3}$/u;
+/** "Valid Accounts (T1078)" is a name with an id of its own. */
+const OTHER_ID = /^[\s*_`]{0,4}[([][*_`]{0,3}T\d{4}/iu;
 /** Names have up to nine words; a sub-technique may stand behind its parent's. */
 const MOST_WORDS = 16;
 
@@ -16,9 +18,11 @@ export function nameBeside(text: string, id: Range, isName: (plain: string) => b
   const behind = /^[^\r\n]{0,240}/u.exec(text.slice(id.end))![0];
   const lead = BEHIND.exec(behind)![0];
   const length = longest(behind.slice(lead.length), isName);
-  const after = length === 0 ? undefined : { start: id.end + lead.length, end: id.end + lead.length + length };
-  // In a row, the cell behind may be about something else.
-  return after && !lead.includes('|') ? after : (nameBefore(text, id, isName) ?? after);
+  const isOthers = OTHER_ID.test(behind.slice(lead.length + length));
+  const after = length === 0 || isOthers ? undefined : { start: id.end + lead.length, end: id.end + lead.length + length };
+  // In a row, the cell behind may be about something else; so may what follows an id in parentheses, which explains what stands before them.
+  const isApart = lead.includes('|') || (text[id.start - 1] === '(' && lead.startsWith(')'));
+  return after && !isApart ? after : (nameBefore(text, id, isName) ?? after);
 }
 
 function nameBefore(text: string, id: Range, isName: (plain: string) => boolean): Range | undefined {

@@ -33,6 +33,13 @@ async function fixesAt(text: string, check: string, words: string): Promise<read
 }
 
 describe('defanging', () => {
+  it('leaves alone what everybody needs, of which one check tells', async () => {
+    const text = '# Incident Report: X\n\n## Indicators of Compromise\n\n- **Network indicators (Defanged):** google.com, evil-portal.com\n';
+    const report = await parseReport(text, incidentReport);
+    assert.deepEqual(checkReport(report).filter(({ message }) => message.includes('google.com')).map(({ check }) => check), ['benign-indicator']);
+    assert.match(applyEdits(text, (await fixesAt(text, 'live-indicator', 'evil-portal')).flatMap(({ edits }) => edits)), /google\.com, evil-portal\[\.\]com/u);
+  });
+
   it('is offered for one, for the section, and for the report, and says what it leaves', async () => {
     const fixes = await fixesAt(REPORT, 'live-indicator', '185');
     assert.deepEqual(fixes.map(({ title, kind }) => [title, kind]), [

@@ -11,6 +11,11 @@ async function mentions(text: string): Promise<(readonly [string, string | undef
 }
 
 describe('the techniques of a report', () => {
+  it('have each its own name in a list of names with ids behind them', async () => {
+    assert.deepEqual(await mentions('Spearphishing Link (T1566.002), Valid Accounts (T1078), PowerShell (`T1059.001`)'), [['T1566.002', 'Spearphishing Link'], ['T1078', 'Valid Accounts'], ['T1059.001', 'PowerShell']]);
+    assert.deepEqual(await mentions('by mail (T1566.002), Valid Accounts (T1078)'), [['T1566.002', undefined], ['T1078', 'Valid Accounts']]);
+  });
+
   const STYLES: readonly (readonly [text: string, id: string, name: string | undefined])[] = [
     ['T1566.001 Spearphishing Attachment: 14 mails', 'T1566.001', 'Spearphishing Attachment'],
     ['T1566.001: Spearphishing Attachment', 'T1566.001', 'Spearphishing Attachment'],
