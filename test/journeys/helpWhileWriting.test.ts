@@ -72,7 +72,7 @@ describe('Help while writing', () => {
 
   it('says under the pointer what belongs behind a label, and in the status bar how the report stands', async () => {
     await journey('hover-and-status', { 'session.md': REPORT }, 'session.md', async (workbench) => {
-      await workbench.page.locator('.pane-header', { hasText: 'Incident Report' }).waitFor();
+      await workbench.page.locator('#status\\.problems', { hasText: /[1-9]/u }).waitFor(); // the report has been read
       await workbench.page.locator('.view-line', { hasText: 'Discovery Date' }).getByText('Discovery').first().hover();
       const hover = workbench.page.locator('.monaco-hover', { hasText: 'required field' });
       await hover.waitFor();

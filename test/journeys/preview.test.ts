@@ -108,7 +108,7 @@ describe('The preview', () => {
       // What is typed above does not move what is being read, nor undo what was opened and selected.
       const read = preview.locator('section.stray', { hasText: 'Annex 39' }).first();
       const top = (): Promise<number> => inPage(read, (section) => Math.round(section.getBoundingClientRect().top));
-      await workbench.press('Control+1'); // back into the text
+      await workbench.focusText(); // back into the text
       await workbench.goTo(5);
       await marked.filter({ hasText: 'A session cookie was stolen' }).waitFor();
       await eventually(() => scrolled(preview), (now) => now < 1000, 'the summary to be scrolled to');
@@ -134,7 +134,7 @@ describe('The preview', () => {
       await workbench.press('Control+2');
       await titleButton(workbench, 'Toggle Preview Locking');
       await eventually(() => previews(workbench), ([name]) => name === '[Report Preview] session.md', 'the lock to be shown');
-      await workbench.press('Control+1');
+      await workbench.focusText();
       await workbench.openFile('laptop.md');
       await opened(workbench, 'Lost laptop');
       assert.deepEqual((await previews(workbench)).sort(), ['Report Preview laptop.md', '[Report Preview] session.md']);
@@ -201,7 +201,7 @@ describe('The preview', () => {
       await workbench.screenshot('preview-tools-1-filtered');
 
       // The filter and its words stay while somebody types, also into the list itself.
-      await workbench.press('Control+1');
+      await workbench.focusText();
       await workbench.goTo(MANY.split('\n').length - 1);
       await workbench.press('End', 'Enter');
       await workbench.type('host-7.evil-two[.]example');
