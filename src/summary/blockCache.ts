@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isSame } from '../report/lineage.js';
 import type { ReportPart } from '../report/report.js';
 import type { RenderContext } from './renderContext.js';
 import type { Block } from './summary.js';
@@ -33,8 +34,4 @@ export function cachedBlock(id: string, parts: readonly ReportPart[], inputs: re
       return element;
     },
   };
-}
-
-function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((input, index) => input === now[index]);
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Report } from '../../src/report/report.js';
-import { type Browser, openBrowser } from '../host/browser.js';
 import { openExported } from './support/exportedPage.js';
 import { MODES, openPreview, showReport } from './support/previewPage.js';
 import { gappy, rich } from './support/reports.js';
@@ -13,17 +12,15 @@ import { THEME_NAMES } from './support/themes.js';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe('axe-core finds nothing', () => {
-  let browser: Browser;
   let site: Site;
   let reports: Record<string, Report>;
 
   before(async () => {
-    browser = await openBrowser({ width: 1000, height: 900 });
-    site = await Site.on(browser.page);
+    site = await Site.open({ width: 1000, height: 900 });
     reports = { 'a rich report': await rich(), 'a report with gaps': await gappy() };
   });
 
-  after(() => browser.close());
+  after(() => site.close());
 
   for (const theme of THEME_NAMES) {
     it(`in the preview, ${theme}`, async () => {
@@ -41,7 +38,7 @@ describe('axe-core finds nothing', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`in the exported page, ${colorScheme}`, async () => {
-      await browser.page.emulateMedia({ colorScheme });
+      await site.page.emulateMedia({ colorScheme });
       const found: string[] = [];
       for (const [name, report] of Object.entries(reports)) found.push(...(await violations(await openExported(site, report))).map((what) => `${name}: ${what}`));
       assert.deepEqual(found, []);
@@ -49,9 +46,9 @@ describe('axe-core finds nothing', () => {
   }
 
   it('but what is wrong', async () => {
-    await browser.page.goto('about:blank'); // or the exported page's policy would still hold
-    await browser.page.setContent('<main><p style="color: #aaa; background: #fff">Pale words that nobody can read</p><img src="data:,"></main>');
-    assert.deepEqual((await violations(browser.page)).map((what) => what.split(' ')[0]).filter((rule) => ['color-contrast', 'html-has-lang', 'image-alt'].includes(rule!)), ['color-contrast', 'html-has-lang', 'image-alt']);
+    await site.page.goto('about:blank'); // or the exported page's policy would still hold
+    await site.page.setContent('<main><p style="color: #aaa; background: #fff">Pale words that nobody can read</p><img src="data:,"></main>');
+    assert.deepEqual((await violations(site.page)).map((what) => what.split(' ')[0]).filter((rule) => ['color-contrast', 'html-has-lang', 'image-alt'].includes(rule!)), ['color-contrast', 'html-has-lang', 'image-alt']);
   });
 });
 

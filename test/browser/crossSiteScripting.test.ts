@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { type Browser, openBrowser } from '../host/browser.js';
 import { Random } from '../unit/support/random.js';
 import { attackExported, attackPreview } from './attack.js';
 import type { Seen } from './inPage/inPageApi.js';
@@ -13,15 +12,13 @@ const SAMPLE = 30;
 describe('Cross-site scripting', () => {
   const random = new Random(SEED);
   const sample = someVectors(SAMPLE, (limit) => random.below(limit));
-  let browser: Browser;
   let site: Site;
 
   before(async () => {
-    browser = await openBrowser();
-    site = await Site.on(browser.page);
+    site = await Site.open();
   });
 
-  after(() => browser.close());
+  after(() => site.close());
 
   it('is noticed where there is some', async () => {
     await site.page.goto(site.serve('unsafe.html', { type: 'text/html', body: '' }));

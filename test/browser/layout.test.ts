@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Report } from '../../src/report/report.js';
-import { type Browser, openBrowser } from '../host/browser.js';
 import { openExported } from './support/exportedPage.js';
 import { MODES, openPreview, showReport } from './support/previewPage.js';
 import { gappy, rich } from './support/reports.js';
@@ -19,25 +18,23 @@ const STICKING_OUT = `(() => {
 })()`;
 
 describe('The page', () => {
-  let browser: Browser;
   let site: Site;
   let reports: Record<string, Report>;
 
   before(async () => {
-    browser = await openBrowser();
-    site = await Site.on(browser.page);
+    site = await Site.open();
     reports = { 'a rich report': await rich(), 'a report with gaps': await gappy() };
   });
 
-  after(() => browser.close());
+  after(() => site.close());
 
   for (const width of WIDTHS) {
     it(`has nothing to scroll sideways at ${width} px`, async () => {
-      await browser.page.setViewportSize({ width, height: 800 });
+      await site.page.setViewportSize({ width, height: 800 });
       const found: string[] = [];
       const check = async (where: string): Promise<void> => {
-        const tooWide = await browser.page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-        if (tooWide) found.push(where, ...(await browser.page.evaluate<string[]>(STICKING_OUT)));
+        const tooWide = await site.page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+        if (tooWide) found.push(where, ...(await site.page.evaluate<string[]>(STICKING_OUT)));
       };
       for (const [name, report] of Object.entries(reports)) {
         for (const mode of MODES) {
@@ -53,32 +50,32 @@ describe('The page', () => {
 
   for (const theme of THEME_NAMES) {
     it(`is walked through by Tab, and the focus is seen: ${theme}`, async () => {
-      await browser.page.setViewportSize({ width: 1000, height: 800 });
+      await site.page.setViewportSize({ width: 1000, height: 800 });
       await showReport(await openPreview(site, theme), reports['a report with gaps']!, 'author');
-      assert.deepEqual(await missedByTab(browser.page), []);
+      assert.deepEqual(await missedByTab(site.page), []);
     });
   }
 
   it('is walked through by Tab when it is exported', async () => {
     await openExported(site, reports['a report with gaps']!);
-    assert.deepEqual(await missedByTab(browser.page), []);
+    assert.deepEqual(await missedByTab(site.page), []);
   });
 
   it('moves nothing where less motion is asked for', async () => {
-    await browser.page.emulateMedia({ reducedMotion: 'reduce' });
+    await site.page.emulateMedia({ reducedMotion: 'reduce' });
     const moving = `[...document.querySelectorAll('*')].filter((element) => { const style = getComputedStyle(element); return [style.transitionDuration, style.animationDuration].some((duration) => duration.split(',').some((one) => parseFloat(one) > 0.01)) || style.scrollBehavior === 'smooth'; }).map((element) => element.outerHTML.slice(0, 80))`;
     await showReport(await openPreview(site), reports['a report with gaps']!, 'author');
-    assert.deepEqual(await browser.page.evaluate(moving), []);
+    assert.deepEqual(await site.page.evaluate(moving), []);
     await openExported(site, reports['a rich report']!);
-    assert.deepEqual(await browser.page.evaluate(moving), []);
-    await browser.page.emulateMedia({ reducedMotion: null });
+    assert.deepEqual(await site.page.evaluate(moving), []);
+    await site.page.emulateMedia({ reducedMotion: null });
   });
 
   it("keeps the TLP label's own colours where colours are forced", async () => {
-    await browser.page.emulateMedia({ forcedColors: 'active' });
+    await site.page.emulateMedia({ forcedColors: 'active' });
     await showReport(await openPreview(site), reports['a rich report']!, 'author');
-    assert.deepEqual(await browser.page.evaluate("[getComputedStyle(document.querySelector('main .tlp')).color, getComputedStyle(document.querySelector('main .tlp')).backgroundColor]"), ['rgb(255, 192, 0)', 'rgb(0, 0, 0)']);
-    await browser.page.emulateMedia({ forcedColors: null });
+    assert.deepEqual(await site.page.evaluate("[getComputedStyle(document.querySelector('main .tlp')).color, getComputedStyle(document.querySelector('main .tlp')).backgroundColor]"), ['rgb(255, 192, 0)', 'rgb(0, 0, 0)']);
+    await site.page.emulateMedia({ forcedColors: null });
   });
 });
 

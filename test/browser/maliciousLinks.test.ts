@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { type Browser, openBrowser } from '../host/browser.js';
 import { openExported } from './support/exportedPage.js';
 import { MODES, openPreview, showReport } from './support/previewPage.js';
 import { read } from './support/reports.js';
@@ -89,19 +88,17 @@ const EVERYTHING = `[...document.querySelectorAll('*')].flatMap((element) => [
 ])`;
 
 describe('A live malicious URL', () => {
-  let browser: Browser;
   let site: Site;
 
   before(async () => {
-    browser = await openBrowser();
-    site = await Site.on(browser.page);
+    site = await Site.open();
   });
 
-  after(() => browser.close());
+  after(() => site.close());
 
-  const live = async (): Promise<string[]> => (await browser.page.evaluate<[string, string, string][]>(EVERYTHING)).filter(([, value]) => value.includes(HOST)).map(([name, value, where]) => `${name}: ${value.slice(0, 120)} in ${where}`);
-  const defanged = (): Promise<number> => browser.page.evaluate<number>(`document.body.textContent.split('drop-zone[.]example').length - 1`);
-  const citations = (): Promise<number> => browser.page.locator('[data-href="https://vendor.example.org/report?about=kit"], [href="https://vendor.example.org/report?about=kit"]').count();
+  const live = async (): Promise<string[]> => (await site.page.evaluate<[string, string, string][]>(EVERYTHING)).filter(([, value]) => value.includes(HOST)).map(([name, value, where]) => `${name}: ${value.slice(0, 120)} in ${where}`);
+  const defanged = (): Promise<number> => site.page.evaluate<number>(`document.body.textContent.split('drop-zone[.]example').length - 1`);
+  const citations = (): Promise<number> => site.page.locator('[data-href="https://vendor.example.org/report?about=kit"], [href="https://vendor.example.org/report?about=kit"]').count();
 
   for (const mode of MODES) {
     it(`is nowhere in the ${mode}'s preview, but defanged`, async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { type Browser, openBrowser } from '../host/browser.js';
 import { openExported } from './support/exportedPage.js';
 import { type Paper, print, type PrintedPage, readPdf } from './support/printed.js';
 import { twoPages } from './reports/twoPages.js';
@@ -11,15 +10,13 @@ const MILLIMETRE = 72 / 25.4;
 const MARGIN = 25 * MILLIMETRE;
 
 describe('The exported page on paper', () => {
-  let browser: Browser;
   let site: Site;
 
   before(async () => {
-    browser = await openBrowser();
-    site = await Site.on(browser.page);
+    site = await Site.open();
   });
 
-  after(() => browser.close());
+  after(() => site.close());
 
   for (const paper of ['A4', 'Letter'] as const) {
     it(`has its label in the header and the footer of both pages: ${paper}`, async () => {

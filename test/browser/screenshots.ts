@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Report } from '../../src/report/report.js';
-import { openBrowser } from '../host/browser.js';
 import type { SummaryMode } from '../../src/summary/summary.js';
 import { richReport } from './reports/richReport.js';
 import { twoPages } from './reports/twoPages.js';
@@ -24,13 +23,12 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const sample = existsSync(SAMPLE) ? SAMPLE : 'test/workspace/phishing-at-example-corp.md';
   const reports = { sample: await read(readFileSync(sample, 'utf8')), gaps: await read(readFileSync('test/workspace/ransomware-in-review.md', 'utf8')), rich: await read(richReport()) };
-  const browser = await openBrowser();
+  const site = await Site.open();
   try {
-    const site = await Site.on(browser.page);
     for (const [name, report] of Object.entries(reports)) await pictures(site, name, report);
     await papers(site, { 'two-pages': await read(twoPages('TLP:AMBER+STRICT', 'draft')), ...reports });
   } finally {
-    await browser.close();
+    await site.close();
   }
   console.log(`The pictures are in ${FOLDER}.`);
 }

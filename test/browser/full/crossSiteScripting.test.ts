@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { type Browser, openBrowser } from '../../host/browser.js';
 import { attackExported, attackPreview } from '../attack.js';
 import { MODES } from '../support/previewPage.js';
 import { Site } from '../support/site.js';
 import { VECTORS } from '../vectors.js';
 
 describe('Cross-site scripting, all of it', () => {
-  let browser: Browser;
   let site: Site;
 
   before(async () => {
-    browser = await openBrowser();
-    site = await Site.on(browser.page);
+    site = await Site.open();
   });
 
-  after(() => browser.close());
+  after(() => site.close());
 
   it(`reaches nothing in the preview: ${VECTORS.length} vectors`, async () => {
     assert.deepEqual(await attackPreview(site, VECTORS, MODES), []);

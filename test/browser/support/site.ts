@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { type Browser, openBrowser, type Viewport } from '../../host/browser.js';
 
 export interface ServedFile {
   readonly type: string;
@@ -16,12 +17,18 @@ export class Site {
   #elsewhere: string[] = [];
   #errors: string[] = [];
 
-  private constructor(page: Page) {
-    this.page = page;
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser) {
+    this.#browser = browser;
+    this.page = browser.page;
   }
 
-  static async on(page: Page): Promise<Site> {
-    const site = new Site(page);
+  /** In a browser of its own. */
+  static async open(viewport?: Viewport): Promise<Site> {
+    const browser = await openBrowser(viewport);
+    const site = new Site(browser);
+    const { page } = browser;
     const context = page.context();
     // Before any script of a page, in each of its frames.
     await context.addInitScript({ content: readFileSync('out/test/browser/inPage.js', 'utf8') });
@@ -41,6 +48,10 @@ export class Site {
     });
     page.on('pageerror', (error) => site.#errors.push(error.message));
     return site;
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
   }
 
   serve(path: string, file: ServedFile): string {
