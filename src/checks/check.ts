@@ -79,5 +79,15 @@ export interface ReportCheck extends CheckGuide {
   find(report: Report): Finding[];
 }
 
+/**
+ * A check whose findings depend on several sections, and of which there may be many: it tells them part by part, so that those of other
+ * parts are taken over without a look at them.
+ */
+export interface PartsCheck extends CheckGuide {
+  readonly scope: 'parts';
+  /** All there is to find in each of the report's own parts: the same list for as long as nothing of it changes. Never throws. */
+  find(report: Report): readonly (readonly Finding[])[];
+}
+
 /** One thing that can be wrong with a report. */
-export type Check = SectionCheck | ReportCheck;
+export type Check = SectionCheck | PartsCheck | ReportCheck;

@@ -3,7 +3,7 @@ import { Column, type Lineage, lineageOf } from '../report/lineage.js';
 import { allReports, type Place, type Report, type ReportPart } from '../report/report.js';
 import { readSections, type ReportSection } from '../report/sections.js';
 import { allChecks } from './allChecks.js';
-import type { Finding, Problem, ReportCheck, SectionCheck, Severity } from './check.js';
+import type { Check, Finding, PartsCheck, Problem, ReportCheck, SectionCheck, Severity } from './check.js';
 import { Suppressions, type Suppressor } from './suppressions.js';
 import { describeUnused, isBeyondTelling, UNUSED_SUPPRESSION } from './unusedSuppression.js';
 
@@ -18,19 +18,24 @@ export function checkReport(report: Report, settings: CheckSettings = {}): Probl
 /** The same as work that may rest. What a section had before is found again with it, as long as nothing of it has changed. */
 export function* findProblems(report: Report, settings: CheckSettings = {}): Work<Problem[]> {
   const found: Problem[] = [];
+  const isOn = ({ id }: Check): boolean => settings[id] !== 'off';
   for (const one of allReports(report)) {
     const sections = yield* readSections(one);
     const ofSections = yield* columns.ofSections.read(lineageOf(one), one.own, [sections], [keyOf(settings)], (_part, index) => sectionProblems(sections[index]!, settings));
     const ofReport: (readonly Problem[])[] = [];
-    for (const check of reportChecks) {
-      if (settings[check.id] === 'off') continue;
+    for (const check of reportChecks.filter(isOn)) {
       ofReport.push(settled(lineageOf(one), check, check.find(one), settings));
       yield;
     }
-    const byPart = lineageOf(one).sum(reportChecks, ofReport, () => groupByPart(ofReport.flat()));
-    const merged = yield* columns.merged.read(lineageOf(one), one.own, [ofSections], [byPart], (part, index) => {
-      const others = byPart.get(part);
-      return others ? inOrder([...ofSections[index]!, ...others]) : ofSections[index]!;
+    const byPart = columnOf(lineageOf(one).sum(reportChecks, ofReport, () => groupByPart(ofReport.flat())), one);
+    const inParts: (readonly (readonly Finding[])[])[] = [];
+    for (const check of partsChecks.filter(isOn)) {
+      inParts.push(check.find(one));
+      yield;
+    }
+    const merged = yield* columns.merged.read(lineageOf(one), one.own, [ofSections, byPart, ...inParts], [keyOf(settings)], (_part, index) => {
+      const others = partsChecks.filter(isOn).flatMap(({ id }, at) => inParts[at]![index]!.map((finding) => toProblem(id, finding, settings)));
+      return others.length + byPart[index]!.length > 0 ? inOrder([...ofSections[index]!, ...byPart[index]!, ...others]) : ofSections[index]!;
     });
     for (const problems of merged) for (const problem of problems) found.push(problem);
   }
@@ -48,7 +53,17 @@ function groupByPart(problems: readonly Problem[]): ReadonlyMap<ReportPart, read
   return groups;
 }
 
+/** The same for each of a report's own parts. */
+function columnOf(groups: ReadonlyMap<ReportPart, readonly Problem[]>, { own }: Report): readonly (readonly Problem[])[] {
+  const column = new Array<readonly Problem[]>(own.length).fill(NONE);
+  for (const [part, problems] of groups) column[own.indexOf(part)] = problems;
+  return column;
+}
+
+const NONE: readonly Problem[] = [];
+
 const sectionChecks = allChecks.filter((check): check is SectionCheck => check.scope === 'section');
+const partsChecks = allChecks.filter((check): check is PartsCheck => check.scope === 'parts');
 const reportChecks = allChecks.filter((check): check is ReportCheck => check.scope === 'report');
 const places = new Map(allChecks.map(({ id }, index) => [id, index]));
 

@@ -15,7 +15,7 @@ const DUE_DATE: TodoDetail = {
 
 export const missingDueDate: Check = {
   id: 'missing-due-date',
-  scope: 'report',
+  scope: 'parts',
   description: 'A recommendation does not say by when.',
   rationale: `Without a date nobody can tell a recommendation that is under way from one that was forgotten. The fix leaves room for one, in the words that the
 other recommendations use.

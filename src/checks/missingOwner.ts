@@ -19,7 +19,7 @@ const OWNER: TodoDetail = {
 
 export const missingOwner: Check = {
   id: 'missing-owner',
-  scope: 'report',
+  scope: 'parts',
   description: 'A recommendation says of nobody that they are to do it.',
   rationale: `What nobody owns is seldom done. The fix leaves room for a name, in the words that the other recommendations use.
 

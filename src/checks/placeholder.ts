@@ -14,7 +14,7 @@ import { DUE_PLACEHOLDER, OWNER_PLACEHOLDER } from './todoPlaceholders.js';
 
 export const placeholder: Check = {
   id: 'placeholder',
-  scope: 'report',
+  scope: 'parts',
   description: 'Text that was meant to be replaced is left over: "TBD", "[Date]", "<name>", "YYYY-MM-DD", or a text of our own scaffolds.',
   rationale: `A reader cannot tell a placeholder from a fact that is being withheld, and one that reaches a customer is an embarrassment.
 Replace it, or say what is known: "Unknown (under investigation)".
@@ -38,7 +38,7 @@ tags like "[confirmed]" and brackets that hold names or evidence are left alone.
 - The mail to [redacted] was recalled.`,
     },
   ],
-  find: (report) => [...inTitle(report), ...inText(report), ...inFrontMatter(report)],
+  find: (report) => withOthers(report, inText(report), [...inTitle(report), ...inFrontMatter(report)]),
 };
 
 function finding(report: Report, text: string, place: Place, path: string): Finding {
@@ -58,7 +58,18 @@ function inTitle(report: Report): Finding[] {
   return [finding(report, title.text, { part, range: { start, end: at < 0 ? range.end : start + title.text.length } }, '/title')];
 }
 
-function inText(report: Report): Finding[] {
+/** Others are few, and are told in their parts. */
+function withOthers({ own }: Report, column: readonly (readonly Finding[])[], others: readonly Finding[]): readonly (readonly Finding[])[] {
+  if (others.length === 0) return column;
+  const all = [...column];
+  for (const finding of others) {
+    const at = own.indexOf(finding.place.part);
+    all[at] = [...all[at]!, finding];
+  }
+  return all;
+}
+
+function inText(report: Report): readonly (readonly Finding[])[] {
   const own = ownTexts(report);
   const told = toldColumn(report);
   const owners = ownerColumn(report);
@@ -71,7 +82,7 @@ function inText(report: Report): Finding[] {
       .filter(({ range }) => !elsewhere.some((other) => isWithin(range, other)))
       .map(({ text, range }) => finding(report, text, { part, range }, path));
     return found.length === 0 ? NONE : found;
-  }).flat();
+  });
 }
 
 const NONE: readonly Finding[] = [];

@@ -1,9 +1,11 @@
 import type { TextEdit } from '../domain/textEdit.js';
 import { answerKind } from '../domain/answer.js';
-import { PartMemory } from '../report/perPart.js';
-import { type Recommendation, recommendationsIn, recommendationsOf, recommendingParts } from '../report/recommendations/recommendationsOf.js';
+import { Column } from '../report/lineage.js';
+import { ownerColumn } from '../report/owners.js';
+import { isRecommending, type Recommendation, recommendationsIn, recommendationsOf } from '../report/recommendations/recommendationsOf.js';
 import { type Place, rangeOf, type Report, type ReportPart } from '../report/report.js';
 import type { Finding, Fix } from './check.js';
+import { findingNothing } from './findingNothing.js';
 import { gapSeverity } from './gapSeverity.js';
 
 /** What recommendations are to have each: an owner, a due date. */
@@ -22,17 +24,20 @@ export interface TodoDetail {
 }
 
 /** The recommendations without a detail, where another one has it, or where the report is for the organization's own people. */
-export function findMissing(report: Report, detail: TodoDetail): Finding[] {
-  const surveys = recommendingParts(report).map((part) => surveyed[detail.column].get(part, [], () => survey(part, detail)));
+export function findMissing(report: Report, detail: TodoDetail): readonly (readonly Finding[])[] {
+  const { ofParts, found } = columns[detail.column];
+  const owners = ownerColumn(report);
+  const surveys = ofParts.of(report, [owners], [], (part, index) => (isRecommending(owners[index]!) ? survey(part, detail) : NOTHING));
   const example = surveys.find((one) => one.example)?.example;
-  if (!example && !isInternal(report)) return [];
-  return surveys.flatMap(({ lacking }) => lacking).map((one): Finding => ({
+  if (!example && !isInternal(report)) return findingNothing(report);
+  const severity = gapSeverity(report, true);
+  return found.of(report, [surveys], [example, severity], (_part, index) => surveys[index]!.lacking.map((one): Finding => ({
     message: `Recommendation without ${detail.name}`,
     place: one.place,
-    severity: gapSeverity(report, true),
+    severity,
     path: '/recommendations',
     ...(example && { related: [{ message: `This one has ${detail.name}`, place: example.place }] }),
-  }));
+  })));
 }
 
 /** What a part recommends, by a detail. */
@@ -42,7 +47,12 @@ interface Survey {
   readonly lacking: readonly Recommendation[];
 }
 
-const surveyed = { owner: new PartMemory<Survey>(), due: new PartMemory<Survey>() };
+const NOTHING: Survey = { lacking: [] };
+
+const columns = {
+  owner: { ofParts: new Column<Survey>(), found: new Column<readonly Finding[]>() },
+  due: { ofParts: new Column<Survey>(), found: new Column<readonly Finding[]>() },
+};
 
 function survey(part: ReportPart, detail: TodoDetail): Survey {
   const all = recommendationsIn(part);

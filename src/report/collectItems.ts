@@ -28,11 +28,12 @@ interface Draft {
   answer?: ItemState;
 }
 
-const columns = { named: new Column<NamedEntries>(), answers: new Column<ItemState | undefined>() };
+const columns = { named: new Column<NamedEntries>(), placed: new Column<NamedEntries>(), answers: new Column<ItemState | undefined>() };
 
 /** Brings headings, labels and content of one report to the items that they are of. */
 export function* collectItems(lineage: Lineage, parts: readonly ReportPart[], recognition: Recognition, type: ReportType): Work<ReadonlyMap<ItemType, Collected>> {
   const named = yield* columns.named.read(lineage, parts, [], [type], (part) => namedEntries(part, type));
+  const placed = yield* columns.placed.read(lineage, parts, [named, recognition.owners], [type], (part, index) => entriesThatMayMatch(part, named[index]!, recognition.owners[index]!));
   const answers = yield* columns.answers.read(lineage, parts, [], [], (part) => firstAnswer(part));
   const drafts = new Map<ItemType, Draft>();
   for (const heading of recognition.headings) addHeading(drafts, parts[heading.at]!, heading.type, heading.misspelt);
@@ -42,7 +43,7 @@ export function* collectItems(lineage: Lineage, parts: readonly ReportPart[], re
       const draft = drafts.get(owner)!;
       if (draft.parts[0] !== part) draft.parts.push(part);
     }
-    const { entries, wanted } = named[index]!;
+    const { entries, wanted } = placed[index]!;
     const mayHold = wanted.some((item) => !drafts.has(item));
     const matched = mayHold ? addEntries(drafts, part, entries, owners, type) : NOTHING;
     const innermost = owners.length > 0 ? drafts.get(owners.at(-1)!)! : undefined;
@@ -102,7 +103,15 @@ function namedEntries(part: ReportPart, type: ReportType): NamedEntries {
     const names = name === undefined ? [] : namedBy(name, type.items);
     return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names, beside: entry.isHeader ? namedBy(normaliseName(entry.text), type.items) : [] }] : [];
   });
+  return withWanted(entries);
+}
+
+function withWanted(entries: readonly NamedEntry[]): NamedEntries {
   return entries.length === 0 ? NO_ENTRIES : { entries, wanted: [...new Set(entries.flatMap(({ names }) => names))] };
+}
+
+function isTopOf({ facts: { heading } }: ReportPart): boolean {
+  return (heading?.depth ?? 1) === 1;
 }
 
 function namedBy(name: string, items: readonly ItemType[]): readonly ItemType[] {
@@ -112,9 +121,21 @@ function namedBy(name: string, items: readonly ItemType[]): readonly ItemType[] 
   return namedIn(items);
 }
 
+/** Those of a part that may be of an item where it stands: most labels are those of other sections. */
+function entriesThatMayMatch(part: ReportPart, { entries }: NamedEntries, owners: readonly ItemType[]): NamedEntries {
+  const isTop = isTopOf(part);
+  const may = new Set<Entry>();
+  for (const one of entries) {
+    const { entry } = one;
+    const parent = entry.parent === undefined ? undefined : part.facts.entries[entry.parent];
+    if ((parent && may.has(parent)) || (owners.length === 0 ? isHeading(entry, isTop) : matchLabel(one, undefined, owners))) may.add(entry);
+  }
+  return withWanted(entries.filter(({ entry }) => may.has(entry)));
+}
+
 function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, named: readonly NamedEntry[], owners: readonly ItemType[], type: ReportType): ReadonlyMap<Entry, ItemType> {
   const matched = new Map<Entry, ItemType>();
-  const isTop = (part.facts.heading?.depth ?? 1) === 1;
+  const isTop = isTopOf(part);
   for (const one of named) {
     const { entry, names } = one;
     if (names.every((name) => drafts.has(name))) continue;

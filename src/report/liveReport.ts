@@ -2,7 +2,7 @@ import { loadAttack } from '../domain/attack/loadAttack.js';
 import { finishInTurns, type Turns, type Work } from '../domain/work.js';
 import { readSectionFacts } from './facts/readSectionFacts.js';
 import { type FrontMatter, readFrontMatter } from './frontMatter.js';
-import type { Lineage } from './lineage.js';
+import { extentOf, type Lineage } from './lineage.js';
 import { perPart } from './perPart.js';
 import type { ProjectFacts } from './projectFacts.js';
 import { readReports } from './readReports.js';
@@ -31,8 +31,8 @@ export class LiveReport {
   #type: ReportType | undefined;
   #project: { readonly key: string; readonly facts: ProjectFacts } | undefined;
   #parts = new WeakMap<Blocks, LivePart>();
-  /** Those of the last reading. */
-  #last: readonly LivePart[] = [];
+  /** Those of the last reading, and what the tree gave for each. */
+  #last: { readonly parts: readonly LivePart[]; readonly given: readonly Part[] } = NOTHING;
   #lineages: Lineage[] = [];
 
   /** Opens a text, of which nothing is read yet. */
@@ -67,30 +67,32 @@ export class LiveReport {
     if (type !== this.#type) {
       // What was read of them may be of the other type.
       this.#parts = new WeakMap();
-      this.#last = [];
+      this.#last = NOTHING;
       this.#lineages = [];
     }
     this.#type = type;
     yield* this.#tree.settle();
     const { parts } = this.#tree;
-    const before = this.#last;
-    const moved = before.length - parts.length;
-    const isKept = (at: number, was: number): boolean => parts[at]!.blocks === before[was]?.blocks;
-    const live: LivePart[] = [];
-    for (const [at, part] of parts.entries()) {
-      const kept = isKept(at, at) ? before[at] : isKept(at, at + moved) ? before[at + moved] : this.#parts.get(part.blocks);
-      if (kept) {
-        live.push(kept);
-        continue;
-      }
-      const fresh: LivePart = { ...part, facts: readSectionFacts(part) };
-      this.#parts.set(part.blocks, fresh);
-      live.push(fresh);
+    const { head, tail } = extentOf(parts, this.#last.given);
+    const before = this.#last.parts;
+    const fresh: LivePart[] = [];
+    for (const part of parts.slice(head, parts.length - tail)) {
+      fresh.push(this.#livePart(part));
       yield;
     }
-    for (const [at, { start }] of parts.entries()) if (live[at]!.start !== start) live[at]!.start = start;
-    this.#last = live;
+    const live = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
+    for (let at = head; at < live.length; at += 1) live[at]!.start = parts[at]!.start;
+    this.#last = { parts: live, given: parts };
     return live;
+  }
+
+  /** The same object for what is the same, wherever it stands. */
+  #livePart(part: Part): LivePart {
+    const known = this.#parts.get(part.blocks);
+    if (known) return known;
+    const fresh: LivePart = { ...part, facts: readSectionFacts(part) };
+    this.#parts.set(part.blocks, fresh);
+    return fresh;
   }
 
   /** The same object for the same facts. */
@@ -100,6 +102,8 @@ export class LiveReport {
     return this.#project.facts;
   }
 }
+
+const NOTHING = { parts: [], given: [] };
 
 const frontMatterOf = perPart(({ text }: ReportPart): Promise<FrontMatter | undefined> => readFrontMatter(text));
 

@@ -8,8 +8,8 @@ import type { Batch } from './textChanges.js';
 import type { Subject } from './runFuzz.js';
 
 /**
- * The living tree beside a fresh one: the same parts; the same tree of the whole, with lines and columns; and nothing that was
- * handed out ever changes, for all of it is frozen.
+ * The living tree beside a fresh one: the same parts; the same tree of the whole, with lines and columns; and of what was handed out
+ * nothing ever changes but where a part starts, for the rest is frozen.
  */
 export class TreeSubject implements Subject {
   readonly #tree: LiveTree;
@@ -29,7 +29,7 @@ export class TreeSubject implements Subject {
     if (length !== text.length) return `The tree is of ${length} characters, the text of ${text.length}.`;
     const fresh = parseWhole(text);
     const difference = differs(parts, partsOf(text, fresh)) ?? differs(rootBlocks(parts, text), withinLines(fresh.children, text)) ?? needlesslyNew(parts, this.#before);
-    parts.forEach(freeze);
+    for (const { blocks } of parts) freeze(blocks);
     this.#before = parts;
     return difference;
   }

@@ -9,7 +9,8 @@ const PRIVATE: ReadonlySet<string> = new Set(['private', 'loopback', 'linkLocal'
 /** What an IPv4 or IPv6 address, or the first one of a CIDR range, is set aside for by IANA's registries; nothing for what is none. */
 export function addressRange(address: string): AddressRange | undefined {
   const [first = ''] = address.split('/');
-  if (!ipaddr.isValid(first)) return undefined;
+  // Most of what is asked about are names of hosts, for which the library tries every way of writing an address.
+  if (!/^\d|:/u.test(first) || !ipaddr.isValid(first)) return undefined;
   const range = ipaddr.process(first).range();
   if (range === 'unicast') return 'public';
   return PRIVATE.has(range) ? 'private' : 'reserved';

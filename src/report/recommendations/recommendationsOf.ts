@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, RootContent, Table, TableCell } from 'mdast';
 import { answerKind } from '../../domain/answer.js';
 import type { Range } from '../../domain/range.js';
+import type { Owner } from '../owners.js';
 import { perPart } from '../perPart.js';
 import type { Place, Report, ReportPart } from '../report.js';
 
@@ -18,13 +19,13 @@ export interface Recommendation {
 }
 
 /** What is recommended in a report and not done yet, in the order of the text; prose is not taken apart. */
-export function recommendationsOf(report: Report): Recommendation[] {
-  return recommendingParts(report).flatMap((part) => recommendationsIn(part));
+export function recommendationsOf({ items }: Report): Recommendation[] {
+  return (items.find(({ type }) => type.id === SECTION)?.found?.parts ?? []).flatMap((part) => recommendationsIn(part));
 }
 
-/** The parts of the section that recommends. */
-export function recommendingParts({ items }: Report): readonly ReportPart[] {
-  return items.find(({ type }) => type.id === SECTION)?.found?.parts ?? [];
+/** Whether a part with these owners belongs to the section that recommends. */
+export function isRecommending(owners: readonly Owner[]): boolean {
+  return owners.some(({ section }) => section.id === SECTION);
 }
 
 /** What one of its parts recommends. */

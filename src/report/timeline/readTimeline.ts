@@ -19,33 +19,51 @@ export function* readTimeline(items: readonly ReportItem[], stated: DateContext)
 
 function* readItem(item: ReportItem, ofText: DateContext): Work<TimelineEvent[]> {
   const roles = rolesIn(item);
+  const keys = new Map<PartRole, string>();
   const told: TimelineEvent[] = [];
   let standing: Standing = { stated: ofText, context: ofText };
-  for (const part of item.found!.parts) {
-    const role = roles.get(part)!;
+  for (const [index, part] of item.found!.parts.entries()) {
+    const role = roles[index]!;
+    const key = keys.get(role) ?? keyOfRole(role);
+    keys.set(role, key);
     const before = standing;
-    const read = memory.get(part, [item.type, keyOfRole(role), keyOfStanding(before)], () => readPartEvents(part, role, before));
+    const read = memory.get(part, [item.type, key, keyOfStanding(before)], () => readPartEvents(part, role, before));
     for (const event of read.events) told.push(event);
     standing = read.standing;
     yield;
   }
   told.push(...headerEvent(standing.header));
-  return [...told, ...fieldEvents(item, told, standing.stated)].sort((a, b) => offsetOf(a) - offsetOf(b));
+  const further = fieldEvents(item, told, standing.stated);
+  return further.length === 0 ? told : [...told, ...further].sort((a, b) => offsetOf(a) - offsetOf(b));
 }
 
-/** What each part of a timeline is in it. */
-function rolesIn({ found, items }: ReportItem): Map<ReportPart, PartRole> {
-  const roles = new Map(found!.parts.map((part, index) => [part, {
-    isFirst: index === 0,
-    isPhase: items.some((phase) => phase.found?.as === 'heading' && phase.found.name.part === part),
-    ...(found!.as === 'label' && { value: found!.value.range }),
-    phases: [] as PartRole['phases'][number][],
-    dateFields: [] as number[],
-  }]));
-  for (const phase of items) {
-    for (const part of phase.found?.parts ?? []) roles.get(part)?.phases.push({ type: phase.type, ...(phase.found!.as === 'label' && { value: phase.found!.value.range }) });
-    for (const { type, found: field } of phase.items) if (type.values === 'dates' && field) roles.get(field.value.part)?.dateFields.push(field.value.range.start);
+/** What each part of a timeline is in it: the same object for those that are the same. */
+function rolesIn({ found, items }: ReportItem): readonly PartRole[] {
+  const { parts } = found!;
+  const plain: PartRole = { isFirst: false, isPhase: false, ...(found!.as === 'label' && { value: found!.value.range }), phases: [], dateFields: [] };
+  const roles = new Array<PartRole>(parts.length).fill(plain);
+  let last = -1; // what is asked for next mostly stands next
+  const change = (part: ReportPart, to: (role: PartRole) => PartRole): void => {
+    const at = parts[last + 1] === part ? last + 1 : parts.indexOf(part);
+    if (at < 0) return;
+    roles[at] = to(roles[at]!);
+    last = at;
+  };
+  for (const { type, found: phase, items: fields } of items) {
+    if (!phase) continue;
+    const isLabel = phase.as === 'label';
+    const changed = new Map<PartRole, PartRole>();
+    for (const part of phase.parts) {
+      change(part, (role) => {
+        const within = changed.get(role) ?? { ...role, phases: [...role.phases, { type, ...(isLabel && { value: phase.value.range }) }] };
+        changed.set(role, within);
+        return within;
+      });
+    }
+    if (!isLabel) change(phase.name.part, (role) => ({ ...role, isPhase: true }));
+    for (const { type: { values }, found: field } of fields) if (values === 'dates' && field) change(field.value.part, (role) => ({ ...role, dateFields: [...role.dateFields, field.value.range.start] }));
   }
+  roles[0] = { ...roles[0]!, isFirst: true };
   return roles;
 }
 

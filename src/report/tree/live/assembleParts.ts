@@ -3,6 +3,9 @@ import { placedBlocks } from '../placedBlocks.js';
 import type { Part } from '../treeSource.js';
 import type { Fragment, Piece } from './fragment.js';
 
+/** One that stays the same while others change; only where it starts is written anew. */
+type MovablePart = { -readonly [Key in keyof Part]: Part[Key] };
+
 /** What a part holds, and of which pieces it was made. */
 interface Assembled {
   readonly pieces: readonly Piece[];
@@ -12,12 +15,13 @@ interface Assembled {
 
 /**
  * Makes parts of fragments, and the same parts of the same fragments: text and blocks of a part are the very objects that were
- * handed out before for as long as its pieces are, and pieces are kept for as long as their fragments and places in the part are.
+ * handed out before for as long as its pieces are, and pieces are kept for as long as their fragments and places in the part are. Of
+ * what no edit touches, the parts themselves are the same, and only move.
  */
 export class PartAssembler {
   /** By the first piece. */
   readonly #assembled = new WeakMap<Piece, Assembled>();
-  #parts: readonly Part[] = [];
+  #parts: readonly MovablePart[] = [];
   /** In which fragment each part begins. */
   #firsts: readonly number[] = [];
   #count = 0;
@@ -36,7 +40,8 @@ export class PartAssembler {
 
     const by = length - this.#length;
     const made = this.#makeParts(fragments, from, until, this.#parts[before]?.start ?? 0);
-    const moved = by === 0 ? this.#parts.slice(behind) : this.#parts.slice(behind).map(({ start, text, blocks }) => ({ start: start + by, text, blocks }));
+    const moved = this.#parts.slice(behind);
+    if (by !== 0) for (const part of moved) part.start += by;
     this.#parts = [...this.#parts.slice(0, before), ...made.parts, ...moved];
     this.#firsts = [...this.#firsts.slice(0, before), ...made.firsts, ...this.#firsts.slice(behind).map((first) => first + added)];
     this.#count = fragments.length;
@@ -44,8 +49,8 @@ export class PartAssembler {
     return this.#parts;
   }
 
-  #makeParts(fragments: readonly Fragment[], from: number, until: number, start: number): { parts: Part[]; firsts: number[] } {
-    const parts: Part[] = [];
+  #makeParts(fragments: readonly Fragment[], from: number, until: number, start: number): { parts: MovablePart[]; firsts: number[] } {
+    const parts: MovablePart[] = [];
     const firsts: number[] = [];
     let at = start;
     for (const { pieces, first } of partPieces(fragments, from, until)) {
