@@ -11,6 +11,7 @@ const { checkDocumentation } = require('./build/checkDocumentation');
 const { commonJs } = require('./build/commonJs');
 const { dataFiles, webTables } = require('./build/dataFiles');
 const { leanPackages } = require('./build/leanPackages');
+const { leanStyles } = require('./build/leanStyles');
 const { validators } = require('./build/validators');
 
 const minify = process.argv.includes('--minify');
@@ -34,7 +35,7 @@ const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
 // yaml's build for Node is CommonJS, of which nothing can be left out.
 const nodeAlias = { ...alias, yaml: join(require.resolve('yaml'), '../../browser/dist/index.js') };
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators, checkDocumentation, leanPackages], alias, loader: { '.txt': 'text', '.css': 'text' } };
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators, checkDocumentation, leanPackages, leanStyles], alias, loader: { '.txt': 'text', '.css': 'text' } };
 
 const builds = [
   {

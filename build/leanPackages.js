@@ -1,4 +1,5 @@
 // What packages bring along and our use of them never reaches.
+const { readFile } = require('node:fs/promises');
 const { dirname } = require('node:path');
 
 const ajv = 'Object.defineProperty(exports, "__esModule", { value: true }); exports.default = undefined;';
@@ -12,9 +13,28 @@ const REPLACED = [
   { filter: /[\\/]@ungap[\\/]structured-clone[\\/]esm[\\/]index\.js$/, contents: 'export default structuredClone;' },
 ];
 
+/**
+ * The packages of GFM read and write Markdown in the same modules, and a chunk takes all that any chunk uses of a module. Only the copied
+ * summary writes: the modules that it imports are its own, and the others have nothing to write with.
+ */
+const GFM = /[\\/]mdast-util-gfm[^\\/]*[\\/].*\.js$/;
+const WRITER = /[\\/]summary[\\/]copy[\\/]/;
+
+function writeApart(build) {
+  build.onResolve({ filter: /^mdast-util-gfm|^\.\/lib\/index\.js$/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+    if (pluginData?.isResolving || !(pluginData?.writes || WRITER.test(importer))) return undefined;
+    const resolved = await build.resolve(path, { importer, kind, resolveDir, pluginData: { isResolving: true } });
+    return { ...resolved, suffix: '?writes', pluginData: { writes: true } };
+  });
+  build.onResolve({ filter: /^(?:mdast-util-to-markdown|markdown-table)$/ }, ({ path, importer, pluginData }) => (GFM.test(importer) && !pluginData?.writes ? { path, namespace: 'unused', sideEffects: false } : undefined));
+  build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export const defaultHandlers = undefined, markdownTable = undefined;' }));
+  build.onLoad({ filter: GFM }, async ({ path, suffix, pluginData }) => (suffix === '?writes' ? { contents: await readFile(path), resolveDir: dirname(path), pluginData } : undefined));
+}
+
 exports.leanPackages = {
   name: 'lean-packages',
   setup(build) {
+    writeApart(build);
     for (const { filter, contents } of REPLACED) build.onLoad({ filter }, ({ path }) => ({ contents, loader: 'js', resolveDir: dirname(path) }));
   },
 };

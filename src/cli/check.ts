@@ -1,23 +1,28 @@
 import type { CheckArguments, Format } from './arguments.js';
-import { checkDocument, uncheckedFile } from './checkedFile.js';
+import { uncheckedFile } from './checkedFile.js';
+import { checkInputs } from './checkInputs.js';
 import { EXIT, type ExitCode, fails } from './exitCode.js';
+import { findInputs } from './findInputs.js';
 import { JsonPrinter } from './jsonPrinter.js';
 import { PrettyPrinter } from './prettyPrinter.js';
 import type { Printer } from './printer.js';
-import { visitReports } from './visitReports.js';
+import { UnvisitedInputs } from './unvisited.js';
 
 /** The command `check`. */
 export async function check(given: CheckArguments): Promise<ExitCode> {
   const printer = printerOf(given.format);
+  const { inputs, failures } = await findInputs(given.files);
+  const unvisited = new UnvisitedInputs(failures);
   let found = false;
-  const unvisited = await visitReports(given, {
-    report: async (document) => {
-      const file = await checkDocument(document);
-      found ||= file.problems.some(({ severity }) => fails(severity, given.failOn));
-      printer.file(file);
-    },
-    other: (path) => { printer.file(uncheckedFile(path)); },
-  });
+  for await (const [input, outcome] of checkInputs(inputs, given.asReport)) {
+    if ('result' in outcome) {
+      found ||= outcome.result.problems.some(({ severity }) => fails(severity, given.failOn));
+      printer.file(outcome.result);
+      continue;
+    }
+    if ('whyNot' in outcome) printer.file(uncheckedFile(input.path));
+    unvisited.add(input, outcome);
+  }
   printer.end(unvisited);
   if (unvisited.failed > 0) return EXIT.failure;
   return found ? EXIT.problems : EXIT.ok;

@@ -5,7 +5,7 @@ import { LineIndex } from '../domain/lineIndex.js';
 import { completeness } from '../report/completeness.js';
 import { parseReport } from '../report/parseReport.js';
 import { rangeOf } from '../report/report.js';
-import type { VisitedReport } from './visitReports.js';
+import type { VisitedReport } from './visitInput.js';
 
 /** What `check` prints of a file; also the shape of its JSON. */
 export interface CheckedFile {

@@ -4,7 +4,8 @@ import type { FixArguments } from './arguments.js';
 import { encodeText } from './decodeText.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { unifiedDiff } from './unifiedDiff.js';
-import { type VisitedReport, visitReports } from './visitReports.js';
+import type { VisitedReport } from './visitInput.js';
+import { visitReports } from './visitReports.js';
 import { count, printable } from './wording.js';
 import { writeAtomically } from './writeAtomically.js';
 

@@ -1,3 +1,5 @@
+import { isMainThread } from 'node:worker_threads';
+import { serveChecks } from './checkThreads.js';
 import { runCommand } from './runCommand.js';
 
 // A reader who has seen enough (`| head`) closes the pipe. The work goes on without a word: fixes are still to be written, and the exit
@@ -8,5 +10,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Set, and not exited with: output to a pipe may still be under way.
-process.exitCode = await runCommand(process.argv.slice(2));
+// The exit code is set, and not exited with: output to a pipe may still be under way.
+if (isMainThread) process.exitCode = await runCommand(process.argv.slice(2));
+else serveChecks();

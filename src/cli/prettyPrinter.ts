@@ -3,7 +3,7 @@ import type { Printer } from './printer.js';
 import type { CheckedFile, PrintedProblem } from './checkedFile.js';
 import { type Paint, paintFor } from './colours.js';
 import { PROGRAM } from './help.js';
-import type { Unvisited } from './visitReports.js';
+import type { Unvisited } from './unvisited.js';
 import { count, printable } from './wording.js';
 
 const COLOURS: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: 'red', warning: 'yellow', information: 'blue' };

@@ -6,7 +6,7 @@ import type { ProjectFacts } from './projectFacts.js';
 import { readReports } from './readReports.js';
 import type { Report, ReportPart } from './report.js';
 import { mayNameTechniques } from './techniques/techniqueIds.js';
-import { remarkTree } from './tree/remarkTree.js';
+import { pieceTree } from './tree/live/pieceTree.js';
 import type { TreeSource } from './tree/treeSource.js';
 import type { ReportType } from './type/reportType.js';
 
@@ -14,7 +14,7 @@ import type { ReportType } from './type/reportType.js';
  * Reads a text once as a report of a type, which the project knows something about; one that is edited is a `LiveReport`. It never
  * rejects: whatever the text, there is a report.
  */
-export async function parseReport(text: string, type: ReportType, project: ProjectFacts = {}, tree: TreeSource = remarkTree): Promise<Report> {
+export async function parseReport(text: string, type: ReportType, project: ProjectFacts = {}, tree: TreeSource = pieceTree): Promise<Report> {
   const parts: ReportPart[] = tree.read(text).map((part) => ({ ...part, facts: readSectionFacts(part) }));
   const frontMatter = await readFrontMatter(text);
   const attack = mayNameTechniques(text) ? await loadAttack() : undefined;

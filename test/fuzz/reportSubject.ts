@@ -4,6 +4,7 @@ import { LiveReport } from '../../src/report/liveReport.js';
 import { parseReport } from '../../src/report/parseReport.js';
 import { allReports, type Report } from '../../src/report/report.js';
 import { techniquesOf } from '../../src/report/techniques/techniquesOf.js';
+import { remarkTree } from '../../src/report/tree/remarkTree.js';
 import { incidentReport } from '../../src/report/type/incidentReport.js';
 import { differs } from './differs.js';
 import type { Subject } from './runFuzz.js';
@@ -29,7 +30,7 @@ export class ReportSubject implements Subject {
     const ofTree = this.#tree.difference(text);
     if (ofTree) return ofTree;
     const live = await this.#report.read(incidentReport, {}, { rest: () => Promise.resolve(), isOver: () => false });
-    const fresh = await parseReport(text, incidentReport);
+    const fresh = await parseReport(text, incidentReport, {}, remarkTree);
     return differs(live, fresh) ?? differs(derived(live!), derived(fresh));
   }
 }

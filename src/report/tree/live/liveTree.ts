@@ -27,8 +27,8 @@ const CLOSES_FRONT_MATTER = /(?:^|[\r\n])---[ \t]*(?:[\r\n]|$)/;
  * The tree of a text that is edited. Whatever was edited, its parts deep-equal those that `remarkTree` reads of the same text, and
  * what an edit costs goes by the blocks that it touches, not by the text.
  *
- * What was handed out never changes. The `blocks` of a part are the same array for as long as neither the part's text nor any node
- * in it changes: whatever is derived of a part can be kept by them. A part is another object also where only its start moved.
+ * Nodes that were handed out never change. The `blocks` of a part are the same array for as long as neither the part's text nor any node
+ * in it changes: whatever is derived of a part can be kept by them. Of a part that no edit touches, only the start changes.
  *
  * How it works: the text lies in slots, each a fragment that is parsed (`fragment.ts`) or a stretch that is still to be. An edit
  * only makes such stretches; `settle` parses them step by step (`cuts.ts` says why a stretch can be parsed by itself), and then
