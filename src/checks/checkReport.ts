@@ -19,6 +19,7 @@ export function checkReport(report: Report, settings: CheckSettings = {}): Probl
 export function* findProblems(report: Report, settings: CheckSettings = {}): Work<Problem[]> {
   const found: Problem[] = [];
   const isOn = ({ id }: Check): boolean => settings[id] !== 'off';
+  const inPartsOn = partsChecks.filter(isOn);
   for (const one of allReports(report)) {
     const sections = yield* readSections(one);
     const ofSections = yield* columns.ofSections.read(lineageOf(one), one.own, [sections], [keyOf(settings)], (_part, index) => sectionProblems(sections[index]!, settings));
@@ -29,12 +30,12 @@ export function* findProblems(report: Report, settings: CheckSettings = {}): Wor
     }
     const byPart = columnOf(lineageOf(one).sum(reportChecks, ofReport, () => groupByPart(ofReport.flat())), one);
     const inParts: (readonly (readonly Finding[])[])[] = [];
-    for (const check of partsChecks.filter(isOn)) {
+    for (const check of inPartsOn) {
       inParts.push(check.find(one));
       yield;
     }
     const merged = yield* columns.merged.read(lineageOf(one), one.own, [ofSections, byPart, ...inParts], [keyOf(settings)], (_part, index) => {
-      const others = partsChecks.filter(isOn).flatMap(({ id }, at) => inParts[at]![index]!.map((finding) => toProblem(id, finding, settings)));
+      const others = inPartsOn.flatMap(({ id }, at) => inParts[at]![index]!.map((finding) => toProblem(id, finding, settings)));
       return others.length + byPart[index]!.length > 0 ? inOrder([...ofSections[index]!, ...byPart[index]!, ...others]) : ofSections[index]!;
     });
     for (const problems of merged) for (const problem of problems) found.push(problem);

@@ -38,7 +38,8 @@ class IndicatorRows implements vscode.TreeDataProvider<IndicatorsViewRow>, vscod
   readonly #services: Services;
   readonly #subscriptions: vscode.Disposable[];
   #analysis: Analysis | undefined;
-  #groups: readonly IndicatorGroupRow[] = [];
+  /** Made when they are first asked for: mostly the view is closed. */
+  #groups: readonly IndicatorGroupRow[] | undefined;
 
   constructor(services: Services) {
     this.#services = services;
@@ -48,19 +49,23 @@ class IndicatorRows implements vscode.TreeDataProvider<IndicatorsViewRow>, vscod
   /** Builds the index of the workspace, so that rows can say where else they stand. */
   lookAround(): void {
     const { workspaceReports, log } = this.#services;
-    if (this.#groups.length === 0 || workspaceReports.known) return;
+    if (this.#rootRows().length === 0 || workspaceReports.known) return;
     workspaceReports.get(new vscode.CancellationTokenSource().token).then(undefined, (error: unknown) => log.error('The reports of the workspace could not be read', error));
   }
 
   #show(analysis: Analysis | undefined): void {
     if (analysis && analysis === this.#analysis) return;
     this.#analysis = analysis;
-    this.#groups = analysis ? indicatorRows(analysis.report) : [];
+    this.#groups = undefined;
     this.#changed.fire(undefined);
   }
 
+  #rootRows(): readonly IndicatorGroupRow[] {
+    return (this.#groups ??= this.#analysis ? indicatorRows(this.#analysis.report) : []);
+  }
+
   getChildren(row?: IndicatorsViewRow): IndicatorsViewRow[] {
-    if (!row) return [...this.#groups];
+    if (!row) return [...this.#rootRows()];
     if ('rows' in row) return [...row.rows];
     if ('elsewhere' in row) return [];
     const elsewhere = this.#elsewhere(row);

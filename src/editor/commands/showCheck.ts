@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 
+const links = new Map<string, vscode.Uri>();
+
 /** A link that shows what a check is about, from the documentation that comes with the extension. */
 export function checkDocumentation(check: string): vscode.Uri {
-  return vscode.Uri.parse(`command:incidentReport.showCheck?${encodeURIComponent(JSON.stringify([check]))}`);
+  const link = links.get(check) ?? vscode.Uri.parse(`command:incidentReport.showCheck?${encodeURIComponent(JSON.stringify([check]))}`);
+  links.set(check, link);
+  return link;
 }
 
 /** Shows a check's documentation as a Markdown preview, locked, so that it does not turn into the preview of the report, or as text where Markdown's own extension is turned off. */

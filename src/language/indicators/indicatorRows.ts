@@ -1,5 +1,6 @@
 import { defangIndicator } from '../../domain/indicators/defangIndicator.js';
-import { INDICATOR_TYPES, type IndicatorType } from '../../domain/indicators/indicator.js';
+import type { DefangStyle } from '../../domain/indicators/defangStyle.js';
+import { type Indicator, INDICATOR_TYPES, type IndicatorType } from '../../domain/indicators/indicator.js';
 import { keyOf } from '../../domain/indicators/indicatorList.js';
 import { refang } from '../../domain/indicators/refang.js';
 import type { Range } from '../../domain/range.js';
@@ -51,15 +52,33 @@ export function indicatorRows(report: Report): IndicatorGroupRow[] {
 }
 
 function toRow({ indicator, role, context, place }: ReportIndicator, { project }: Report): IndicatorRow {
+  const { defanged, live } = formsOf(indicator, project.defangStyle);
   return {
     type: indicator.type,
     value: indicator.value,
-    label: role === 'malicious' ? defangIndicator(indicator, project.defangStyle) : indicator.original,
-    live: indicator.defanged ? refang(indicator.original) : indicator.original,
+    label: role === 'malicious' ? defanged : indicator.original,
+    live,
     role,
     context,
     range: rangeOf(place),
   };
+}
+
+interface Forms {
+  readonly style: DefangStyle | undefined;
+  readonly defanged: string;
+  readonly live: string;
+}
+
+const forms = new WeakMap<Indicator, Forms>();
+
+/** An indicator of a report that is edited is the same for as long as its part is, and the view asks for all of them at each change. */
+function formsOf(indicator: Indicator, style: DefangStyle | undefined): Forms {
+  const known = forms.get(indicator);
+  if (known && known.style === style) return known;
+  const made = { style, defanged: defangIndicator(indicator, style), live: indicator.defanged ? refang(indicator.original) : indicator.original };
+  forms.set(indicator, made);
+  return made;
 }
 
 function plural(words: string): string {
