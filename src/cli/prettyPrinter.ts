@@ -8,6 +8,9 @@ import { count, printable } from './wording.js';
 
 const COLOURS: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: 'red', warning: 'yellow', information: 'blue' };
 
+/** One long message is not to push the checks of all others off the screen. */
+const WIDEST = 80;
+
 /** File by file, a line for each problem, and a summary at the end. */
 export class PrettyPrinter implements Printer {
   readonly #paint = paintFor(process.stdout, process.env);
@@ -39,7 +42,7 @@ export class PrettyPrinter implements Printer {
   #table(problems: readonly PrintedProblem[]): string[] {
     const rows = problems.map((problem) => ({ ...problem, at: `${problem.line}:${problem.column}`, message: printable(problem.message) }));
     const width = (cell: (row: (typeof rows)[number]) => string): number => Math.max(0, ...rows.map((row) => cell(row).length));
-    const [at, severity, message] = [width((row) => row.at), width((row) => row.severity), width((row) => row.message)];
+    const [at, severity, message] = [width((row) => row.at), width((row) => row.severity), Math.min(WIDEST, width((row) => row.message))];
     return rows.map((row) =>
       [
         `  ${this.#paint('dim', row.at.padStart(at))}`,

@@ -46,6 +46,14 @@ describe('command line: check', function () {
     assert.deepEqual(checked(run).files[0]!.problems.map(({ check, fixable }) => [check, fixable]), [['missing-field', false], ['section-order', true]]);
   });
 
+  it('lets no long message push the others aside', async () => {
+    const long = 'A'.repeat(90);
+    const text = OUT_OF_ORDER.replace('- **Sector:** Education\n', '').replace('## Impact Assessment\n', `## Impact Assessment\n\n<!-- incident-report-disable-line ${long.toLowerCase()} -->\n`);
+    const rows = (await cli(['check', '-'], { input: text })).stdout.split('\n').filter((line) => /missing-field|unused-suppression/u.test(line));
+    assert.equal(rows.length, 2);
+    assert.ok(rows.some((line) => line.length < 120 && line.endsWith('missing-field')), rows.join('\n'));
+  });
+
   it('prints a line for each problem, aligned, and a summary', async () => {
     await withFiles({ 'a.md': WITH_ERROR.replace('- **Sector:** Education\n', ''), 'b.md': COMPLETE, 'notes.md': NOTES }, async (cwd) => {
       assert.equal((await cli(['check', '*.md'], { cwd })).stdout, `a.md  91 % complete
