@@ -14,6 +14,8 @@ export interface FrontMatter {
   readonly ranges: ReadonlyMap<string, Range>;
   /** Where the key at a JSON pointer is written; of a pointer into a list there is none. */
   readonly keys: ReadonlyMap<string, Range>;
+  /** Its comments, each from its # to the end of its line. */
+  readonly comments: readonly Range[];
 }
 
 export interface FrontMatterError {
@@ -29,22 +31,38 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
   if (!block) return undefined;
   const yaml = await import('./yaml.js');
   const source = text.slice(block.yaml.start, block.yaml.end);
+  const comments = commentsIn(yaml, source, block.yaml.start);
   try {
     const document = yaml.parseDocument(source, { prettyErrors: false });
     const errors = readYamlErrors(document.errors, source, block.yaml.start);
     const data: unknown = errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined;
     if (errors.length === 0 && data !== null && !isRecord(data)) errors.push({ message: 'expected "key: value" lines', range: block.yaml });
     if (!isTree(data)) errors.push({ message: 'an alias stands inside of what it stands for', range: block.yaml });
-    return { ...block, data: isRecord(data) && isTree(data) ? withoutBlanks(data) : {}, errors, ...placesIn(yaml, document, block.yaml.start) };
+    return { ...block, data: isRecord(data) && isTree(data) ? withoutBlanks(data) : {}, errors, comments, ...placesIn(yaml, document, block.yaml.start) };
   } catch (error) {
     // Aliases that do not resolve or never end are found only while the values are built; so is nesting beyond the stack.
-    return { ...block, data: {}, errors: [readAliasError(error, source, block.yaml)], ranges: new Map(), keys: new Map() };
+    return { ...block, data: {}, errors: [readAliasError(error, source, block.yaml)], ranges: new Map(), keys: new Map(), comments };
   }
 }
 
 /** The range of a value without the quotation marks around it. */
 export function withoutQuotes(text: string, { start, end }: Range): Range {
   return /^(["'])[^]*\1$/u.test(text.slice(start, end)) && end - start > 1 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** What the lexer puts between the pieces of the source: marks of its own, which are no text. */
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** By the lexer, since a # may stand in a quoted value, a block of text or a URL. Behind a mark stands a value, whatever it begins with. */
+function commentsIn({ Lexer }: typeof import('./yaml.js'), source: string, offset: number): Range[] {
+  const comments: Range[] = [];
+  let [start, before] = [offset, ''];
+  for (const token of new Lexer().lex(source)) {
+    const end = start + (MARKS.has(token) ? 0 : token.length);
+    if (token.startsWith('#') && !MARKS.has(before)) comments.push({ start, end });
+    [start, before] = [end, token];
+  }
+  return comments;
 }
 
 /** An alias inside of its own anchor makes a ring, which is no data that could be passed on. */

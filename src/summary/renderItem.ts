@@ -9,8 +9,10 @@ import { headingElement } from './headingElement.js';
 import { itemId } from './itemId.js';
 import { taskMark } from './markdown/handlers.js';
 import { limitDepth } from './markdown/limitDepth.js';
+import { shownContent } from './markdown/shownContent.js';
 import { withoutTold } from './markdown/withoutTold.js';
 import type { RenderContext } from './renderContext.js';
+import { isWithin, mergeRanges } from './toldRanges.js';
 
 /** The states that are said in a word beside the name. What does not apply says so itself, and needs no more than that. */
 const TAGS: Partial<Record<ItemState, string>> = { unknown: 'Unknown', 'not-disclosed': 'Not disclosed' };
@@ -33,6 +35,7 @@ export function renderItem(item: ReportItem, level: number, context: RenderConte
 
 /** Whether an item is on the page at all: not what nobody is to miss, and not what "not applicable", said of the whole, answers for it. */
 export function isRendered(item: ReportItem, { audience }: Pick<RenderContext, 'audience'>): boolean {
+  if (item.found && isWithin(shownContent(item.found.name.part).hidden, item.found.name.range)) return false;
   return audience.gap(item) !== undefined || (isAnsweredState(item.state) && item.found !== undefined);
 }
 
@@ -104,8 +107,9 @@ export function freeName(part: ReportPart, { audience, defanger }: RenderContext
 }
 
 export function flow(part: ReportPart, { labelled, told }: RenderContext): Piece[] {
+  const { blocks, hidden } = shownContent(part);
   const ranges = told.get(part) ?? [];
-  return flowOf(part, limitDepth(withoutTold(part.blocks, part.text, ranges), part.text), labelled, ranges);
+  return flowOf(part, limitDepth(withoutTold(blocks, part.text, ranges), part.text), labelled, hidden.length > 0 ? mergeRanges([...ranges, ...hidden]) : ranges);
 }
 
 export function renderPieces(pieces: readonly Piece[], part: ReportPart, context: RenderContext): ElementContent[] {

@@ -9,6 +9,7 @@ import type { Defanger } from './defanger.js';
 import type { Notes } from './notes.js';
 import type { References } from './references.js';
 import { safeHref } from './safeHref.js';
+import { withoutHtmlComments } from './withoutHtmlComments.js';
 
 export interface HandlerOptions {
   readonly references: References;
@@ -47,7 +48,8 @@ export function markdownHandlers({ references, notes, audience, defanger, return
 
 /** No image is loaded, not even one that stands beside the report: what it shows is said in its author's words. */
 function image({ alt }: Image | ImageReference, defanger: Defanger): Element {
-  return h('span', { className: ['image'] }, alt ? `[Image: ${defanger.text(alt)}]` : '[Image]');
+  const words = withoutHtmlComments(alt ?? '').trim();
+  return h('span', { className: ['image'] }, words === '' ? '[Image]' : `[Image: ${defanger.text(words)}]`);
 }
 
 const LINE_BREAK = /^<br\s*\/?>$/iu;
@@ -55,7 +57,7 @@ const LINE_BREAK = /^<br\s*\/?>$/iu;
 /** Comments are for the author's eyes; a line break is one, as tables have no other; any other tag stands there as it was typed. */
 function rawHtml({ value }: Html, parent: Parents | undefined, defanger: Defanger): ElementContent | undefined {
   if (LINE_BREAK.test(value.trim())) return h('br');
-  const text = value.replace(/<!--[^]*?(?:-->|$)/gu, '').trim();
+  const text = withoutHtmlComments(value).trim();
   if (text === '') return undefined;
   const source = h('code', { className: ['raw'] }, defanger.text(text));
   return isBlockParent(parent) ? h('pre', { className: ['raw'], tabIndex: 0 }, source) : source;

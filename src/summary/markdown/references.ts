@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import type { ReportPart } from '../../report/report.js';
+import { shownContent } from './shownContent.js';
 
 /** A footnote and the part that it stands in. */
 export interface Footnote {
@@ -37,7 +38,7 @@ export class References {
 
   /** Without recursion: quotes and lists nest as deep as their author likes. */
   #collect(part: ReportPart): void {
-    const pending: Nodes[] = [...part.blocks].reverse();
+    const pending: Nodes[] = [...shownContent(part).blocks].reverse();
     for (let node = pending.pop(); node; node = pending.pop()) {
       if (node.type === 'definition') addFirst(this.#definitions, node.identifier, node);
       if (node.type === 'footnoteDefinition') addFirst(this.#footnotes, node.identifier, { definition: node, part });

@@ -5,6 +5,7 @@ import type { ReportItem } from '../../report/report.js';
 import { CONFIDENCES, type TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { labelRange } from '../labelRange.js';
 import { limitDepth } from '../markdown/limitDepth.js';
+import { shownContent } from '../markdown/shownContent.js';
 import { sliceBlocks } from '../markdown/sliceBlocks.js';
 import { nameOf } from '../renderItem.js';
 import type { RenderContext } from '../renderContext.js';
@@ -23,7 +24,7 @@ export function eventBody(event: TimelineEvent, phase: ReportItem | undefined, c
 }
 
 function slice({ place: { part } }: Pick<TimelineEvent, 'place'>, range: Range, { markdown }: RenderContext): ElementContent[] {
-  return range.end <= range.start ? [] : markdown.render(limitDepth(sliceBlocks(part.blocks, part.text, range), part.text), part);
+  return range.end <= range.start ? [] : markdown.render(limitDepth(sliceBlocks(shownContent(part).blocks, part.text, range), part.text), part);
 }
 
 const SEPARATORS = /^(?:[\s:：,;|\])–—-]|\*+|_+|`+|~+)+/u;
@@ -84,7 +85,7 @@ function headingBody(event: TimelineEvent, context: RenderContext): EventBody {
   const { heading } = part.facts;
   if (!heading) return { content: slice(event, behindDate(event), context), told: [range] };
   const words = part.text.slice(behindDate({ ...event, place: { part, range: heading.textRange } }).start, heading.textRange.end).trim();
-  const below = part.blocks.slice(1);
+  const below = shownContent(part).blocks.slice(1);
   return {
     content: [...(words === '' ? [] : [h('p', { className: ['event-title'] }, slice(event, behindDate({ ...event, place: { part, range: heading.textRange } }), context).flatMap((child) => (child.type === 'element' ? child.children : [child])))]), ...context.markdown.render(limitDepth(below, part.text), part)],
     told: [{ start: 0, end: part.text.length }],

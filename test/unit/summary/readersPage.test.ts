@@ -16,11 +16,25 @@ describe("the reader's page", () => {
     'a value': '# Incident Report: X\n## Incident Details\n- Sector: Retail <!-- secret -->\n',
     'the head of a column': '# Incident Report: X\n## Timeline of Events\n| Date | Event <!-- secret --> | Who |\n|---|---|---|\n| 2026-03-01 | Mail opened | Finance |\n',
     'a cell': '# Incident Report: X\n## Timeline of Events\n| Date | Event |\n|---|---|\n| 2026-03-01 | Mail opened <!-- secret --> |\n',
+    'front matter': '---\n# secret\nid: "x # y" # secret\nnotes: |\n  # kept\n# secret\n---\n# Incident Report: X\n',
+    'HTML that a blank line ends': '# Incident Report: X\n## Executive Summary\nShort.\n<div><!-- a\n\nsecret\n\n- Sector: secret\n\nsecret --> seen\n',
+    'HTML that a blank line ends, in a list': '# Incident Report: X\n## Executive Summary\n- <div><!-- a\n\n  secret\n- ```\n  secret -->\n  ```\n- seen\n',
+    'HTML, open to the end': '# Incident Report: X\n## Executive Summary\n<div><!-- a\n\nsecret\n\n[^n]: secret\n',
+    'a paragraph, closed in another': '# Incident Report: X\n## Timeline of Events\n- 2026-03-01: Mail opened <!-- a\n\n  secret -->\n',
+    'a field that a comment around it hides': '# Incident Report: X\n## Incident Details\n<div><!-- a\n\n- Sector: secret\n- Incident Date: 3 May 2026 (secret)\n\n-->\n',
+    'what is nested too deep': `# Incident Report: X\n## Executive Summary\n${'> '.repeat(60)}a <!-- secret -->\n`,
+    'the words of an image': '# Incident Report: X\n## Executive Summary\n![a <!-- secret --> b](x.png)\n',
+    'a heading in HTML': '# Incident Report: X\n<h2>Executive Summary <!-- secret --></h2>\nShort.\n',
     'an event': '# Incident Report: X\n## Timeline of Events\n- 2026-03-01 <!-- secret -->: Mail opened <!-- secret -->\n',
   };
   for (const [place, text] of Object.entries(PLACES)) {
-    it(`keeps a comment in ${place} to its author`, async () => assert.doesNotMatch(await readersPage(text), /secret/u));
+    it(`keeps a comment in ${place} to its author`, async () => assert.equal((await readersPage(text)).indexOf('secret'), -1));
   }
+
+  it('shows what stands around a comment', async () => {
+    const page = await readersPage('---\n# a\nid: "x # y" # b\nnotes: |\n  # kept\n---\n# Incident Report: X\n## Executive Summary\nShort.\n<div><!-- a\n\nb --> *and* sweet.\n\n    <!-- code -->\n\n<!-- c -->\n\nEnd\n');
+    for (const words of ['id: "x # y"\nnotes: |\n  # kept\n</code>', '<em>and</em> sweet.</p>', '<code>&#x3C;!-- code -->', '<p>End</p>']) assert.ok(page.includes(words), words);
+  });
 
   it('shows no live malicious host, whatever the front matter says', async () => {
     const host = 'login.evil-portal.com';
@@ -33,6 +47,8 @@ affected:
   ${host}: yes
   services: [${host}]
 contact: ${host}
+logsource: ${host}
+detection: ${host}
 ---
 # Incident Report: X
 
