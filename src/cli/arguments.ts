@@ -106,7 +106,7 @@ function renderArguments(shared: FileArguments, options: Options): RenderArgumen
 
 /** The day that is named, or today: a page depends on no more of the time than that. */
 function exportDay(date: string | undefined): number {
-  if (date === undefined) return startOfDay(Date.now());
+  if (date === undefined) return startOfDay(new Date());
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? Date.parse(date) : NaN;
   if (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== date) throw new UserError(`Unexpected value '${date}' of --date, expected a day such as 2026-03-09`);
   return day;

@@ -42,7 +42,7 @@ Options of render:
   -o, --out FILE             where to write the page (default: -, standard output)
   --mode reader|author       for whom (default: reader); the author's page also says what is missing or wrong
   --tlp LABEL|none           the label of a report that sets none; without it, such a report is not rendered
-  --date YYYY-MM-DD          the day that overdue dates are compared with (default: today, in UTC)
+  --date YYYY-MM-DD          the day that overdue dates are compared with (default: today, where you are)
   --as-report                take the file for a report
 
 With -, fix prints the mended text. Everything behind -- is a FILE.

@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
-import { copiedSummary } from '../../summary/copy/copiedSummary.js';
+import { type CopiedSummary, copiedSummary } from '../../summary/copy/copiedSummary.js';
+import { startOfDay } from '../../summary/page/startOfDay.js';
 import type { Services } from '../services.js';
+import { readingOf, tellNoReport } from './readingOf.js';
 
 /** Puts the summary of a report on the clipboard, as Markdown. */
-export async function copySummary({ analyses }: Services, document: vscode.TextDocument | undefined): Promise<void> {
-  const analysis = document && (await analyses.get(document));
-  if (!analysis) {
-    void vscode.window.showInformationMessage('Open an incident report first: this copies its summary.');
-    return;
-  }
-  await vscode.env.clipboard.writeText(copiedSummary(analysis.report).markdown);
+export async function copySummary(services: Services, document: vscode.TextDocument | undefined): Promise<void> {
+  const copied = await summaryToCopy(services, document);
+  if (!copied) return;
+  await vscode.env.clipboard.writeText(copied.markdown);
   tellCopied(false);
+}
+
+/** The summary of a report as it is today; where there is none, it is said why. */
+export async function summaryToCopy(services: Services, document: vscode.TextDocument | undefined): Promise<CopiedSummary | undefined> {
+  const reading = document && (await readingOf(services, document));
+  if (reading) return copiedSummary(reading.report, startOfDay(new Date()));
+  tellNoReport(services, document, 'this copies its summary');
+  return undefined;
 }
 
 export function tellCopied(isRich: boolean): void {

@@ -7,34 +7,26 @@ import { type Tlp, TLP_LABELS } from '../../summary/header/tlp.js';
 import type { Report } from '../../report/report.js';
 import { toWorkspaceEdit } from '../ranges.js';
 import type { Services } from '../services.js';
-
-/** With whom a label allows to share, in short: so FIRST defines them. */
-const CIRCLES: Readonly<Record<string, string>> = {
-  'TLP:RED': 'for the eyes of individual recipients only',
-  'TLP:AMBER+STRICT': 'within the recipient’s organisation only',
-  'TLP:AMBER': 'within the recipient’s organisation and its clients',
-  'TLP:GREEN': 'within the community',
-  'TLP:CLEAR': 'no limit',
-};
+import { readingOf, tellNoReport } from './readingOf.js';
 
 interface LabelPick extends vscode.QuickPickItem {
   readonly tlp?: Tlp;
 }
 
 /** Writes the page of a report, as its readers see it, into one HTML file. */
-export async function exportHtml({ analyses, log }: Services, document: vscode.TextDocument | undefined): Promise<void> {
-  const analysis = document && (await analyses.get(document));
-  if (!analysis) {
-    void vscode.window.showInformationMessage('Open an incident report first: this exports its page.');
+export async function exportHtml(services: Services, document: vscode.TextDocument | undefined): Promise<void> {
+  const reading = document && (await readingOf(services, document));
+  if (!reading) {
+    tellNoReport(services, document, 'this exports its page');
     return;
   }
-  const label = await labelFor(analysis.report);
+  const label = await labelFor(reading.report);
   if (!label) return;
   const target = await vscode.window.showSaveDialog({ title: 'Export the Report as HTML', saveLabel: 'Export', filters: { HTML: ['html'] }, defaultUri: targetFor(document.uri) });
   if (!target) return;
-  const page = exportPage(analysis.report, { mode: 'reader', now: startOfDay(Date.now()), ...label });
+  const page = exportPage(reading.report, { mode: 'reader', now: startOfDay(new Date()), ...label });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
-  log.info(`Exported ${target.toString(true)}`);
+  services.log.info(`Exported ${target.toString(true)}`);
   await offer(document, target, label.tlp);
 }
 
@@ -42,22 +34,24 @@ export async function exportHtml({ analyses, log }: Services, document: vscode.T
 async function labelFor(report: Report): Promise<{ readonly tlp?: Tlp } | undefined> {
   const state = labelState(report);
   if (state.kind === 'set') return {};
+  const meanings = report.type.frontMatter.find(({ id }) => id === 'tlp')?.meanings;
   const picks: LabelPick[] = [
-    ...TLP_LABELS.map((tlp) => ({ label: tlp.label, description: CIRCLES[tlp.label]!, tlp })),
-    { label: 'Without a Label', description: 'readers cannot tell with whom they may share it' },
+    ...TLP_LABELS.map((tlp) => ({ label: tlp.label, description: meanings?.get(tlp.label) ?? '', tlp })),
+    { label: 'Without a Label', description: 'Readers cannot tell with whom they may share it.' },
   ];
   const title = state.kind === 'unset' ? 'The report sets no TLP label: with whom may its readers share it?' : `"${state.value}" is no TLP 2.0 label: with whom may its readers share it?`;
   const chosen = await vscode.window.showQuickPick(picks, { title, placeHolder: 'For this page; the report stays as it is' });
   return chosen && (chosen.tlp ? { tlp: chosen.tlp } : {});
 }
 
-/** Beside the report; one that is on no disk yet is saved where the person says. */
-function targetFor(uri: vscode.Uri): vscode.Uri {
-  const path = uri.path.replace(/\.(?:md|markdown)$/iu, '');
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (uri.scheme !== 'untitled') return uri.with({ path: `${path}.html` });
-  const name = `${path.slice(path.lastIndexOf('/') + 1)}.html`;
-  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
+/** Beside the report; where nothing can be written there (it is on no disk yet, or an old version out of Git), in the workspace. */
+export function targetFor(uri: vscode.Uri): vscode.Uri {
+  const canWrite = ({ scheme }: vscode.Uri): boolean => vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+  const target = uri.with({ path: `${uri.path.replace(/\.(?:md|markdown)$/iu, '')}.html`, query: '', fragment: '' });
+  if (canWrite(uri)) return target;
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const folder = vscode.workspace.workspaceFolders?.find((one) => canWrite(one.uri));
+  return folder ? vscode.Uri.joinPath(folder.uri, name) : vscode.Uri.file(`/${name}`);
 }
 
 /** What one wants next; to write the chosen label into the report is nothing that happens by itself. */

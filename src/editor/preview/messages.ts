@@ -39,11 +39,10 @@ export interface CursorMessage {
   readonly isFollowed: boolean;
 }
 
-/** What "Copy summary" copies, as the answer to `CopySummaryMessage`. */
+/** What "Copy summary" copies, as the answer to `CopySummaryMessage`; nothing where the author was told why there is none. */
 export interface CopyMessage {
   readonly type: 'copy';
-  readonly markdown: string;
-  readonly html: string;
+  readonly summary?: { readonly markdown: string; readonly html: string };
 }
 
 /** What the preview tells the extension. */
@@ -52,7 +51,9 @@ export type FromPreview = ReadyMessage | NearMessage | RevealMessage | InsertMes
 /** The script runs, and has nothing on its page. */
 export interface ReadyMessage {
   readonly type: 'ready';
-  /** The long blocks that were rendered when the page was last there. */
+  /** What was on the page when it was last there. */
+  readonly uri?: string | undefined;
+  /** The long blocks that were rendered of that. */
   readonly near: readonly string[];
 }
 
@@ -97,11 +98,11 @@ export interface CopiedMessage {
   readonly isRich: boolean;
 }
 
-/** A text for the clipboard, and what to say of it. */
+/** Indicators for the clipboard, each in a line; as CSV, below a line with the names of the columns. */
 export interface CopyTextMessage {
   readonly type: 'copyText';
   readonly text: string;
-  readonly what: string;
+  readonly isCsv: boolean;
 }
 
 /** What the preview keeps over a reload of the window, and while it is hidden; its panel is restored from it. */

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { TLP_STYLE } from '../../summary/header/tlp.js';
 
 /** What the preview's page is made of. */
 export interface PreviewPage {
@@ -12,7 +13,7 @@ export interface PreviewPage {
 /** The page that the preview starts with. It loads our script and our style sheets, and nothing else can. */
 export function previewHtml({ cspSource, scriptUri, styleUris }: PreviewPage): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `img-src 'none'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
+  const policy = [`default-src 'none'`, `style-src ${cspSource} 'nonce-${nonce}'`, `script-src 'nonce-${nonce}'`, `img-src 'none'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
   // English whatever the editor's language: so are the words that are not the author's.
   const page = h('html', { lang: 'en' }, [
     h('head', [
@@ -21,6 +22,7 @@ export function previewHtml({ cspSource, scriptUri, styleUris }: PreviewPage): s
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', 'Incident report'),
       ...styleUris.map((href) => h('link', { rel: ['stylesheet'], href })),
+      h('style', { nonce }, TLP_STYLE),
       h('script', { nonce, src: scriptUri, defer: true }),
     ]),
     h('body', [

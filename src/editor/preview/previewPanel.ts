@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import { startOfDay } from '../../summary/page/startOfDay.js';
+import { safeHref } from '../../summary/markdown/safeHref.js';
 import { summarise } from '../../summary/summarise.js';
 import type { SummaryMode } from '../../summary/summary.js';
 import type { Analysis } from '../analyses.js';
 import { configuration } from '../configuration.js';
-import { copySummary, tellCopied } from '../commands/copySummary.js';
+import { copySummary, summaryToCopy, tellCopied } from '../commands/copySummary.js';
 import { insertInto } from '../commands/insertItem.js';
 import { reveal } from '../commands/reveal.js';
 import { toRange } from '../ranges.js';
 import type { Services } from '../services.js';
 import { CursorFollower } from './cursorFollower.js';
-import type { FromPreview, PageUpdate, ToPreview } from './messages.js';
-import { copiedSummary } from '../../summary/copy/copiedSummary.js';
+import type { CopyTextMessage, FromPreview, PageUpdate, ToPreview } from './messages.js';
+import { type CopiedSummary, copiedSummary } from '../../summary/copy/copiedSummary.js';
 import { previewHtml } from './previewHtml.js';
 import { SentPage } from './sentPage.js';
 
@@ -40,7 +41,7 @@ export class PreviewPanel implements vscode.Disposable {
   #isDisposed = false;
   /** What is on the page, for the places that it names. */
   #shown: Analysis | undefined;
-  /** Where the caret is in a text that is not on the page yet. */
+  /** Where the caret is in a text that is not on the page yet, or is to be marked on a new one. */
   #cursor: number | undefined;
 
   constructor(panel: vscode.WebviewPanel, services: Services, { document, isLocked, mode }: PreviewSettings) {
@@ -95,7 +96,7 @@ export class PreviewPanel implements vscode.Disposable {
   show(document: vscode.TextDocument): void {
     if (document === this.#document) return;
     if (document.uri.toString() !== this.#document.uri.toString()) this.#page.reset();
-    this.#cursor = undefined;
+    this.#cursor = caretIn(document);
     this.#document = document;
     this.#entitle();
     this.#update();
@@ -122,7 +123,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** The text's editor may be closed while the preview stays: the document is kept open for it. To open an untitled one again would make a new one. */
   #closed(): void {
-    if (this.#document.isUntitled) this.#post({ type: 'failed', message: 'The text was closed without being saved: this is what it said.' });
+    if (this.#document.isUntitled) this.#update();
     else this.#reopen(this.#document.uri);
   }
 
@@ -145,6 +146,12 @@ export class PreviewPanel implements vscode.Disposable {
 
   async #render(): Promise<void> {
     const document = this.#document;
+    // An untitled text that is closed cannot be read again.
+    if (document.isClosed && document === this.#shown?.document) {
+      this.#show(this.#shown);
+      if (document.isUntitled) this.#post({ type: 'failed', message: 'The text was closed without being saved: this is what it said.' });
+      return;
+    }
     const analysis = await this.#services.analyses.get(document);
     if (document !== this.#document || !this.#isReady) return;
     if (analysis) this.#show(analysis);
@@ -153,7 +160,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   #show(analysis: Analysis): void {
     this.#shown = analysis;
-    const summary = summarise(analysis.report, { mode: this.#mode, now: startOfDay(Date.now()), problems: analysis.problems });
+    const summary = summarise(analysis.report, { mode: this.#mode, now: startOfDay(new Date()), problems: analysis.problems });
     this.#postPage(this.#page.update(summary), analysis.version);
     if (this.#cursor !== undefined) this.#postCursor(this.#cursor);
   }
@@ -202,7 +209,8 @@ export class PreviewPanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.#isReady = true;
-        this.#page.reset(message.near);
+        this.#page.reset(message.uri === this.#document.uri.toString() ? message.near : []);
+        this.#cursor ??= caretIn(this.#document);
         return this.#update();
       case 'near':
         return this.#page.approach(message.ids) ? this.#update() : undefined;
@@ -221,8 +229,7 @@ export class PreviewPanel implements vscode.Disposable {
         return message.isRich ? tellCopied(true) : copySummary(this.#services, this.#document);
       case 'copyText':
         await vscode.env.clipboard.writeText(message.text);
-        void vscode.window.setStatusBarMessage(`$(check) ${message.what} copied as shown`, 4_000);
-        return undefined;
+        return tellCopiedIndicators(message);
     }
   }
 
@@ -236,8 +243,13 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   async #copySummary(): Promise<void> {
-    const analysis = (await this.#services.analyses.get(this.#document)) ?? this.#shown;
-    if (analysis) this.#post({ type: 'copy', ...copiedSummary(analysis.report) });
+    let summary: CopiedSummary | undefined;
+    try {
+      summary = this.#document.isClosed && this.#shown ? copiedSummary(this.#shown.report, startOfDay(new Date())) : await summaryToCopy(this.#services, this.#document);
+    } finally {
+      // Or the page would wait for it.
+      this.#post({ type: 'copy', ...(summary && { summary }) });
+    }
   }
 
   dispose(): void {
@@ -246,8 +258,20 @@ export class PreviewPanel implements vscode.Disposable {
   }
 }
 
-/** Opens a link of the report outside of the editor, which asks first. What the webview says is not trusted: only the web and mail. */
+/** Where the caret is in a document that is to be seen. */
+function caretIn(document: vscode.TextDocument): number | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editor = [activeTextEditor, ...visibleTextEditors].find((one) => one?.document === document);
+  return editor && document.offsetAt(editor.selection.active);
+}
+
+function tellCopiedIndicators({ isCsv, text }: CopyTextMessage): void {
+  const count = text.split('\n').length - (isCsv ? 1 : 0);
+  void vscode.window.setStatusBarMessage(`$(check) ${count} ${count === 1 ? 'indicator' : 'indicators'} copied as ${isCsv ? 'CSV' : 'shown'}`, 4_000);
+}
+
+/** Opens a link of the report outside of the editor, which asks first. What the webview says is not trusted. */
 function openLink(href: string): void {
-  const uri = vscode.Uri.parse(href);
-  if (['http', 'https', 'mailto'].includes(uri.scheme)) void vscode.env.openExternal(uri);
+  const safe = safeHref(href);
+  if (safe !== undefined) void vscode.env.openExternal(vscode.Uri.parse(safe));
 }

@@ -7,7 +7,6 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Report } from '../../report/report.js';
-import { startOfDay } from '../page/startOfDay.js';
 import { summarise } from '../summarise.js';
 import type { Tlp } from '../header/tlp.js';
 import { plain } from './plain.js';
@@ -24,21 +23,18 @@ function isCopied({ properties: { id, className } }: Element): boolean {
   return id === 'header' || id === 'opening' || (Array.isArray(className) && (className.includes('glance') || className.includes('lead')));
 }
 
-/** FIRST's colours, which go with the label wherever it is pasted. */
-const COLOURS: Readonly<Record<string, string>> = { 'tlp-red': '#ff2b2b', 'tlp-amber': '#ffc000', 'tlp-green': '#33ff00', 'tlp-clear': '#ffffff' };
-
-/** A report's summary to be pasted elsewhere: what its reader sees first, so indicators are as defanged as on their page. */
-export function copiedSummary(report: Report, now: number = Date.now()): CopiedSummary {
-  const { blocks, tlp } = summarise(report, { mode: 'reader', now: startOfDay(now) });
+/** A report's summary to be pasted elsewhere: what its reader sees first on a day (`startOfDay`), so indicators are as defanged as on their page. */
+export function copiedSummary(report: Report, now: number): CopiedSummary {
+  const { blocks, tlp } = summarise(report, { mode: 'reader', now });
   const chosen = blocks.map((block) => block.render()).filter(isCopied).flatMap(plain);
   const tree = toMdast(h('div', chosen)) as Root;
   return { markdown: toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' }), html: toHtml(labelled(toHast(tree), tlp)) };
 }
 
-/** The tree with the first mention of its label, which is bold, in the label's colours. */
+/** The tree with the first mention of its label, which is bold, in the label's colours: they go with it wherever it is pasted. */
 function labelled(tree: Nodes, tlp: Tlp | undefined): Nodes {
   const label = tlp && firstStrong(tree, tlp.label);
-  if (label) label.properties.style = `background:#000;color:${COLOURS[tlp.className]};padding:0 0.4em`;
+  if (label) label.properties.style = `background:#000;color:${tlp.colour};padding:0 0.4em`;
   return tree;
 }
 

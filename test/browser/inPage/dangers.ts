@@ -1,24 +1,23 @@
+import { sanitiseSchema } from '../../../src/summary/markdown/sanitiseSchema.js';
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What our pages are made of. Whatever else is in one came out of a report, as markup that should have been text. */
+/** What our pages are made of beside what may come of a report's Markdown. Whatever else is in one came out of a report, as markup that should have been text. */
+const OWN = ['html', 'body', 'main', 'article', 'header', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dl', 'dt', 'dd', 'caption', 'colgroup', 'col', 'details', 'summary', 'button', 'progress'];
+
 const ELEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  [HTML]: new Set([
-    'html', 'body', 'main', 'article', 'header', 'footer', 'section', 'nav', 'aside', 'div', 'span', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'colgroup', 'col', 'thead', 'tbody',
-    'tr', 'th', 'td', 'a', 'b', 'i', 'em', 'strong', 'del', 'ins', 's', 'code', 'pre', 'kbd', 'samp', 'var', 'sub', 'sup', 'small', 'mark', 'abbr', 'blockquote', 'q', 'cite', 'hr', 'br', 'wbr', 'time', 'figure', 'figcaption', 'details', 'summary', 'button', 'progress', 'label', 'output',
-  ]),
-  [SVG]: new Set(['svg', 'g', 'rect', 'line', 'path', 'circle', 'text', 'tspan', 'title', 'desc', 'defs', 'pattern', 'polygon', 'polyline', 'ellipse']),
+  [HTML]: new Set([...OWN, ...sanitiseSchema.tagNames!]),
+  [SVG]: new Set(['svg', 'line', 'text']),
 };
 
 const HEAD = new Set(['head', 'title', 'meta', 'link', 'style', 'script']);
 
+/** Nothing that names something to load; what is not to be seen is so by a class. */
 const ATTRIBUTES = new Set([
-  'abbr', 'align', 'class', 'colspan', 'cx', 'cy', 'd', 'datetime', 'dir', 'fill', 'focusable', 'for', 'height', 'hidden', 'id', 'inert', 'lang', 'max', 'min', 'open', 'placeholder', 'points', 'preserveaspectratio', 'r', 'rel', 'reversed', 'role', 'rowspan', 'rx', 'ry', 'scope',
-  'spellcheck', 'start', 'stroke', 'stroke-width', 'tabindex', 'text-anchor', 'title', 'transform', 'translate', 'type', 'value', 'viewbox', 'width', 'x', 'x1', 'x2', 'y', 'y1', 'y2', 'autocomplete', 'disabled', 'cellpadding', 'dominant-baseline',
+  'align', 'aria-busy', 'aria-current', 'aria-hidden', 'aria-label', 'aria-labelledby', 'aria-pressed', 'class', 'data-block', 'data-column', 'data-indicators', 'data-insert', 'data-mode', 'data-source', 'data-version', 'hidden', 'id', 'lang', 'max', 'open', 'placeholder', 'rel',
+  'role', 'scope', 'start', 'tabindex', 'text-anchor', 'title', 'translate', 'type', 'value', 'x', 'x1', 'x2', 'y', 'y1', 'y2',
 ]);
-
-/** Places and measures; nothing that names something to load, and nothing that hides or covers. */
-const STYLE = /^(?:\s*(?:--[a-z-]+|left|top|width|height|inset-inline-start|inline-size|grid-column|grid-row)\s*:\s*(?:calc\()?[\w.%\s/+*-]*\)?(?:;|$))*\s*$/u;
 
 /** What must not be in a page, each in a sentence that names it. */
 export function dangersIn(root: Document): string[] {
@@ -47,10 +46,8 @@ function headDangers(element: Element): string[] {
 function attributeDangers(element: Element, { name, value }: Attr): string[] {
   if (element.closest('head')) return name.startsWith('on') ? [`${name} in ${shown(element)}`] : [];
   const lower = name.toLowerCase();
-  if (lower.startsWith('aria-')) return [];
-  if (lower.startsWith('data-')) return lower === 'data-href' && !isWeb(value) ? [`${name}="${value}"`] : [];
+  if (lower === 'data-href') return isWeb(value) ? [] : [`${name}="${value}"`];
   if (lower === 'href') return element.localName === 'a' && element.namespaceURI === HTML && (value.startsWith('#') || isWeb(value)) ? [] : [`${name}="${value}" in ${shown(element)}`];
-  if (lower === 'style') return STYLE.test(value) ? [] : [`style="${value}"`];
   return ATTRIBUTES.has(lower) && !/url\s*\(/iu.test(lower === 'title' || lower === 'value' ? '' : value) ? [] : [`${name}="${value}" in ${shown(element)}`];
 }
 

@@ -15,7 +15,7 @@ describe('command line: render', () => {
     await withFiles({ 'x.md': LABELLED }, async (folder) => {
       const { code, stdout, stderr } = await cli(['render', 'x.md', '-o', 'out.html'], { cwd: folder });
       assert.deepEqual([code, stdout, stderr], [0, '', '']);
-      assert.equal(await readFile(join(folder, 'out.html'), 'utf8'), exportPage(await parseReport(LABELLED, incidentReport), { mode: 'reader', now: startOfDay(Date.now()) }));
+      assert.equal(await readFile(join(folder, 'out.html'), 'utf8'), exportPage(await parseReport(LABELLED, incidentReport), { mode: 'reader', now: startOfDay(new Date()) }));
     });
   });
 

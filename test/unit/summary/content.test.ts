@@ -144,7 +144,7 @@ describe('references in the summary', () => {
   });
 
   it('lead nowhere by themselves, and only to the web and to mail', async () => {
-    const shown = await page(titled('## Executive Summary\n[web](https://example.org) [mail](mailto:a@example.org) [file](file:///etc/passwd) [here](./x.md) [command](command:x) [anchor](#title)\n'));
+    const shown = await page(titled('## Executive Summary\n[web](https://example.org) [mail](mailto:a@example.org) [file](file:///etc/passwd) [here](./x.md) [command](command:x) [anchor](#title) [user](https://example.org:x@example.com)\n'));
     const links = all(byId(shown, 'item-executiveSummary')!, ({ tagName }) => tagName === 'a');
     assert.deepEqual(links.map(({ properties }) => properties.dataHref), ['https://example.org/', 'mailto:a@example.org']);
     assert.ok(links.every(({ properties }) => properties.href === undefined && properties.role === 'link' && properties.tabIndex === 0));

@@ -9,7 +9,7 @@ describe("the preview's page", () => {
     const policy = /content="(default-src[^"]*)"/u.exec(html)?.[1]?.replaceAll('&#x27;', "'") ?? '';
     const nonce = /<script nonce="([0-9a-f]{32})" src="https:\/\/webview\.example\/dist\/preview\.js" defer><\/script>/u.exec(html)?.[1];
     assert.ok(nonce);
-    assert.equal(policy, `default-src 'none'; style-src https://webview.example; script-src 'nonce-${nonce}'; img-src 'none'; base-uri 'none'; form-action 'none'`);
+    assert.equal(policy, `default-src 'none'; style-src https://webview.example 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src 'none'; base-uri 'none'; form-action 'none'`);
     assert.equal(html.match(/<script/gu)?.length, 1);
   });
 

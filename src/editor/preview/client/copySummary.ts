@@ -1,31 +1,33 @@
 import type { CopyMessage, FromPreview } from '../messages.js';
 
+type Summary = NonNullable<CopyMessage['summary']>;
+
 /** The button that copies the summary as rich text: the page alone can put that on the clipboard, and the extension makes it. */
 export class CopySummary {
   readonly #post: (message: FromPreview) => void;
-  #answer: ((message: CopyMessage) => void) | undefined;
+  #answer: ((summary: Summary | undefined) => void) | undefined;
 
   constructor(control: HTMLElement, post: (message: FromPreview) => void) {
     this.#post = post;
     control.addEventListener('click', () => void this.#copy());
   }
 
-  receive(message: CopyMessage): void {
-    this.#answer?.(message);
+  receive({ summary }: CopyMessage): void {
+    this.#answer?.(summary);
     this.#answer = undefined;
   }
 
   async #copy(): Promise<void> {
     if (this.#answer) return;
-    const answer = new Promise<CopyMessage>((resolve) => {
-      this.#answer = resolve;
+    const answer = new Promise<Summary>((resolve, reject) => {
+      this.#answer = (summary) => (summary ? resolve(summary) : reject(new Error('There is no summary')));
     });
     this.#post({ type: 'copySummary' });
-    const as = (type: string, pick: (message: CopyMessage) => string): Promise<Blob> => answer.then((message) => new Blob([pick(message)], { type }));
+    const as = (type: string, pick: (summary: Summary) => string): Promise<Blob> => answer.then((summary) => new Blob([pick(summary)], { type }));
     // Given as promises, since the click allows the clipboard only for a moment.
     const isRich = await navigator.clipboard
       .write([new ClipboardItem({ 'text/html': as('text/html', ({ html }) => html), 'text/plain': as('text/plain', ({ markdown }) => markdown) })])
       .then(() => true, () => false);
-    this.#post({ type: 'copied', isRich });
+    await answer.then(() => this.#post({ type: 'copied', isRich }), () => undefined); // what is wrong, the extension has said
   }
 }

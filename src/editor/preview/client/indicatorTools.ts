@@ -5,8 +5,8 @@ import { button } from './button.js';
 const TABLE = `table[${hooks.indicators}]`;
 
 export interface IndicatorDoors {
-  /** Puts a text on the clipboard; `what` says what it is, as the beginning of a sentence. */
-  copy(text: string, what: string): void;
+  /** Puts indicators on the clipboard, as lines or as CSV. */
+  copy(text: string, isCsv: boolean): void;
   /** The filter is another. */
   filtered(filter: string): void;
 }
@@ -63,6 +63,12 @@ export class IndicatorTools {
     if (count && count.textContent !== text) count.textContent = text;
   }
 
+  /** Another report is looked at as a whole. */
+  reset(): void {
+    this.#filter = '';
+    this.#doors.filtered('');
+  }
+
   #filterBy(filter: string): void {
     this.#filter = filter;
     this.#doors.filtered(filter);
@@ -77,7 +83,7 @@ export class IndicatorTools {
     const cell = tool.closest<HTMLTableCellElement>('td, th');
     const table = tool.closest('table');
     if (tool.classList.contains('copy-csv')) this.#copyCsv();
-    else if (tool.classList.contains('copy-one') && cell) this.#doors.copy(textOf(cell), textOf(cell));
+    else if (tool.classList.contains('copy-one') && cell) this.#doors.copy(textOf(cell), false);
     else if (tool.classList.contains('copy-values')) this.#copyValues(this.#tables);
     else if (tool.classList.contains('copy-type') && table) this.#copyValues(this.#tables.filter((one) => typeOf(one) === typeOf(table)));
   }
@@ -85,12 +91,12 @@ export class IndicatorTools {
   /** The column of indicators, of the rows that are to be seen. */
   #copyValues(tables: readonly HTMLTableElement[]): void {
     const texts = tables.flatMap((table) => shownRows(table)).map((row) => cellOf(row, 'value'));
-    this.#doors.copy(texts.join('\n'), `${texts.length} ${texts.length === 1 ? 'indicator' : 'indicators'}`);
+    this.#doors.copy(texts.join('\n'), false);
   }
 
   #copyCsv(): void {
     const lines = this.#tables.flatMap((table) => shownRows(table).map((row) => [typeOf(table), ...INDICATOR_COLUMNS.map((column) => cellOf(row, column))]));
-    this.#doors.copy([['type', ...INDICATOR_COLUMNS], ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n'), `${lines.length} ${lines.length === 1 ? 'indicator' : 'indicators'} as CSV`);
+    this.#doors.copy([['type', ...INDICATOR_COLUMNS], ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n'), true);
   }
 
   get #tables(): HTMLTableElement[] {

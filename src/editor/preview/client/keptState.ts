@@ -31,18 +31,21 @@ export class KeptState {
     this.#near = near;
   }
 
-  /** Whether a report is another than the one that the page shows. */
+  /** Whether a report is another than the one that the page shows, or did when it was last there. */
   isOther(uri: string): boolean {
-    return this.#shown !== undefined && this.#shown.uri !== uri;
+    const before = this.#shown ?? this.kept;
+    return before !== undefined && before.uri !== uri;
   }
 
-  /** An update is on the page. The first one after a reload finds its place again; another report begins at its top. */
-  show(update: UpdateMessage): void {
+  /** An update is on the page. The first one after a reload finds its place again, and that it did is told; another report begins at its top. */
+  show(update: UpdateMessage): boolean {
     const before = this.#shown;
     this.#shown = update;
-    if (before === undefined && this.kept?.uri === update.uri) this.#restore(this.kept);
+    const isBack = before === undefined && this.kept?.uri === update.uri;
+    if (isBack) this.#restore(this.kept);
     else if (before?.uri !== update.uri) window.scrollTo(0, 0);
     this.#keep();
+    return isBack;
   }
 
   filtered(filter: string): void {

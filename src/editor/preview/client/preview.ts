@@ -20,9 +20,11 @@ const state = new KeptState(vscode, main);
 const far = new FarBlocks(main, (ids) => post({ type: 'near', ids }));
 const cursor = new CursorCard(main);
 const indicators = new IndicatorTools(main, {
-  copy: (text, what) => post({ type: 'copyText', text, what }),
+  copy: (text, isCsv) => post({ type: 'copyText', text, isCsv }),
   filtered: (filter) => state.filtered(filter),
 }, state.kept?.filter ?? '');
+/** The page is where it was before it was hidden or reloaded: the caret that it is told of next has not moved. */
+let isBack = false;
 const copying = new CopySummary(document.getElementById('copy-summary')!, post);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
@@ -31,7 +33,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
       notice.textContent = data.message;
       break;
     case 'cursor':
-      cursor.show(data);
+      cursor.show({ ...data, isFollowed: data.isFollowed && !isBack });
+      isBack = false;
       break;
     case 'copy':
       copying.receive(data);
@@ -51,11 +54,11 @@ function update(message: UpdateMessage): void {
   readerView.ariaPressed = String(message.mode === 'reader');
   main.dataset.version = String(message.version);
   const isWhole = showUpdate(main, message, (content) => indicators.add(content));
-  state.show(message);
+  isBack = state.show(message);
   far.watch();
   cursor.update();
   indicators.update();
-  if (!isWhole) post({ type: 'ready', near: far.near });
+  if (!isWhole) post({ type: 'ready', uri: message.uri, near: far.near });
   requestAnimationFrame(() => setTimeout(() => mark('shown')));
 }
 
@@ -69,6 +72,7 @@ function mark(name: 'ready' | 'shown'): void {
 function clear(): void {
   main.replaceChildren();
   far.reset();
+  indicators.reset();
   cursor.forget();
 }
 
@@ -80,9 +84,9 @@ function act(event: Event): void {
   else void goTo(intent.id);
 }
 
-/** Where a link leads within the page, the focus goes too; what is folded opens, and what is not rendered yet is fetched first. */
+/** Where a link leads within the page, the focus goes too; what is folded opens, and what is not there yet is fetched first. */
 async function goTo(id: string): Promise<void> {
-  await far.all();
+  if (!document.getElementById(id)) await far.all();
   const target = document.getElementById(id);
   if (!target) return;
   for (let outer = target.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null) outer.open = true;
@@ -94,10 +98,12 @@ async function goTo(id: string): Promise<void> {
 document.addEventListener('click', act);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter') act(event);
+  // Who searches or selects all of the page wants all of it.
+  if ((event.ctrlKey || event.metaKey) && ['a', 'f'].includes(event.key.toLowerCase())) void far.all();
 });
 readerView.addEventListener('click', () => post({ type: 'mode' }));
 
 far.reset(state.kept?.near);
 state.onKeep(() => far.near);
 mark('ready');
-post({ type: 'ready', near: far.near });
+post({ type: 'ready', uri: state.kept?.uri, near: far.near });
