@@ -16,6 +16,8 @@ export interface Audience {
   link(href: string, children: ElementContent[]): Element;
   /** What to show for an item that nobody has answered; undefined where it is left out with its name. */
   gap(item: ReportItem): Gap | undefined;
+  /** What is wrong with something that its reader is not to be told of, behind it. */
+  flaw(words: string): ElementContent[];
   /** What is to be said of the report itself, below its title. */
   notices(report: Report, problems: readonly SummaryProblem[], defanger: Defanger): Element[];
 }

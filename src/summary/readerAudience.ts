@@ -8,5 +8,6 @@ export const readerAudience: Audience = {
   // The page may stand on somebody's server: what it links to learns neither its address nor gets a hand on its window.
   link: (href, children) => h('a', { href, rel: ['noopener', 'noreferrer'] }, children),
   gap: () => undefined,
+  flaw: () => [],
   notices: () => [],
 };

@@ -1,12 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { toString } from 'mdast-util-to-string';
 import type { Report, ReportPart } from '../report/report.js';
 import { arrange } from './arrange.js';
 import { cachedBlock } from './blockCache.js';
+import type { Piece } from './flow.js';
 import { fullReport } from './fullReport.js';
 import { furtherReports } from './furtherReports.js';
 import { headerBlock, titleText } from './header/headerBlock.js';
 import { draftText } from './header/metadata.js';
+import { readTlp } from './header/tlp.js';
 import { type RenderContext, renderContext } from './renderContext.js';
 import { flow, renderPieces } from './renderItem.js';
 import { renderNotes } from './renderNotes.js';
@@ -39,9 +42,16 @@ export function summarise(report: Report, options: SummaryOptions): Summary {
   };
 }
 
+/** The label is said at the top of the page: a line that says nothing else is left to the full report. */
+function withoutLabel(piece: Piece, { tlp }: RenderContext): Piece[] {
+  if (!tlp || !('blocks' in piece)) return [piece];
+  const blocks = piece.blocks.filter((block) => block.type !== 'paragraph' || readTlp(toString(block))?.label !== tlp.label);
+  return blocks.length > 0 ? [{ blocks }] : [];
+}
+
 /** What stands right below the title; without a title, what stands before the first heading. */
 function openingBlocks(part: ReportPart | undefined, context: RenderContext): Block[] {
-  const pieces = part ? flow(part, context) : [];
+  const pieces = part ? flow(part, context).flatMap((piece) => withoutLabel(piece, context)) : [];
   if (!part || pieces.length === 0) return [];
   return [cachedBlock('opening', [part], [], context, () => h('div', { id: 'opening', className: ['opening'] }, renderPieces(pieces, part, context)))];
 }

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { ATTACK_COPYRIGHT } from '../../domain/attack/loadAttack.js';
 import { fullName, techniqueUrl } from '../../domain/attack/techniqueText.js';
-import { isAnsweredState, type ReportItem } from '../../report/report.js';
-import { attackVersionOf } from '../../report/techniques/attackVersionOf.js';
+import { isAnsweredState, type Report, type ReportItem } from '../../report/report.js';
+import { acceptedVersions, attackVersionOf } from '../../report/techniques/attackVersionOf.js';
 import { cachedBlock } from '../blockCache.js';
 import { headingElement } from '../headingElement.js';
 import { itemId } from '../itemId.js';
@@ -64,8 +64,15 @@ function techniqueList(techniques: readonly NamedTechnique[], { audience, report
   const { version } = attackVersionOf(report);
   return h('ul', { className: ['techniques'], role: 'list' }, techniques.map(({ id, mention, technique }) => {
     const name: ElementContent[] = technique && report.attack ? [' ', h('span', fullName(technique, report.attack, version))].map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) : [];
-    return h('li', audience.source(mention.place), [audience.link(techniqueUrl(id), [h('code', id)]), ...name]);
+    return h('li', audience.source(mention.place), [audience.link(techniqueUrl(id), [h('code', id)]), ...name, ...flawOf(id, report).flatMap((words) => audience.flaw(words))]);
   }));
+}
+
+/** As the checks have it: what is right in any version that the report may be written for is right. */
+function flawOf(id: string, { attack, frontMatter, project }: Report): string[] {
+  const known = acceptedVersions(attackVersionOf({ ...(frontMatter && { frontMatter }), project })).map((version) => attack?.technique(id, version)?.status);
+  if (!attack || known.includes('active')) return [];
+  return [known.find((status) => status !== undefined) ?? 'unknown'];
 }
 
 /** Whether the author writes more than what the list of techniques says already: ids, names and what stands between them. */

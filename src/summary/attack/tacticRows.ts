@@ -2,7 +2,7 @@ import { ATTACK_TACTICS } from '../../domain/attack/attackTactics.js';
 import type { Tactic } from '../../domain/attack/attackTable.js';
 import type { Technique } from '../../domain/attack/technique.js';
 import { normaliseName } from '../../domain/name.js';
-import type { Report, ReportItem } from '../../report/report.js';
+import { isAnsweredState, type Report, type ReportItem } from '../../report/report.js';
 import type { ItemType } from '../../report/type/reportType.js';
 import type { TechniqueMention } from '../../report/techniques/techniqueMention.js';
 import { techniquesOf } from '../../report/techniques/techniquesOf.js';
@@ -42,9 +42,15 @@ export function isAttackSection({ events, items }: ItemType): boolean {
   return !events && items.length > 1 && items.filter((item) => tacticOf(item)).length * 2 > items.length;
 }
 
+/** What of such a section is expected once something of it is answered: no attack has all tactics. */
+export function expectedTactics(section: ReportItem): readonly ReportItem[] {
+  const isSaid = ({ state, type }: ReportItem): boolean => isAnsweredState(state) && tacticOf(type) !== undefined;
+  return isAttackSection(section.type) && section.items.some(isSaid) ? section.items.filter(({ state, type }) => state !== 'missing' || !tacticOf(type)) : section.items;
+}
+
 /** The tactics that the section or a technique of the report is about, in the order of the matrix. */
 export function tacticRows(report: Report, section: ReportItem): TacticRows {
-  const items = new Map(section.items.flatMap((item) => {
+  const items = new Map(expectedTactics(section).flatMap((item) => {
     const tactic = tacticOf(item.type);
     return tactic ? [[tactic.shortName, item] as const] : [];
   }));

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { completeness } from '../../report/completeness.js';
 import { isAnsweredState, type Report, type ReportItem } from '../../report/report.js';
+import { expectedTactics } from '../attack/tacticRows.js';
 import type { Audience } from '../audience.js';
 import { metadataValue } from '../header/metadata.js';
 import { itemId } from '../itemId.js';
@@ -40,7 +41,7 @@ function openList({ items }: Report): Element[] {
 
 /** What is not answered. Of what is missing or empty, only it itself: what belongs inside comes with it. */
 function openItems(items: readonly ReportItem[]): ReportItem[] {
-  return items.flatMap((item) => (isAnsweredState(item.state) ? openItems(item.items) : [item]));
+  return items.flatMap((item) => (isAnsweredState(item.state) ? openItems(expectedTactics(item)) : [item]));
 }
 
 function warnings({ frontMatter, title, type }: Report): string[] {

@@ -13,15 +13,15 @@ export interface DateInWords {
   readonly notes: readonly string[];
 }
 
-/** Says a date as it was read, and no more exactly than that. Nothing where there is no date to say: an answer without one, or one that depends on another. */
-export function dateInWords(match: DateMatch): DateInWords | undefined {
+/** Says a date as it was read, and no more exactly than that. Nothing where there is no date to say: an answer without one, or one that depends on another. `words` are its own, which say what part of a month or year is meant. */
+export function dateInWords(match: DateMatch, words = ''): DateInWords | undefined {
   const { reading } = match;
   if (reading.from === undefined && typeof reading.to !== 'string') return undefined;
-  const text = reading.ambiguous ? (eitherDay(reading) ?? betweenEnds(reading)) : inWords(reading);
+  const text = reading.ambiguous ? (eitherDay(reading) ?? betweenEnds(reading)) : inWords(reading, words);
   return { text, notes: notesOf(match) };
 }
 
-function inWords(reading: DateReading): string {
+function inWords(reading: DateReading, words: string): string {
   const { from, to, approximate } = reading;
   const about = approximate ? 'about ' : '';
   if (from === undefined) return `until ${about}${endInWords(to!)}`;
@@ -29,8 +29,15 @@ function inWords(reading: DateReading): string {
   if (from === to) return about + endInWords(from);
   const period = wholePeriod(reading);
   // Somebody who writes a month does not say that it took the month: it was in there.
-  if (period !== undefined) return approximate ? `about ${period}` : `some time in ${period}`;
+  if (period !== undefined) return approximate ? partOf(period, words) : `some time in ${period}`;
   return about + betweenEnds(reading);
+}
+
+/** "mid-March 2026", "late 2025": what part of it is meant, where the author says so. */
+function partOf(period: string, words: string): string {
+  const [, part = ''] = /^\W*(?:(?:in|the|around|about)\s+)*(early|beginning|mid|middle|late|end)\b/iu.exec(words) ?? [];
+  const prefix = { early: 'early ', beginning: 'early ', mid: 'mid-', middle: 'mid-', late: 'late ', end: 'late ' }[part.toLowerCase()];
+  return prefix === undefined || period.startsWith('the ') ? `about ${period}` : prefix + period;
 }
 
 /** "August 2024", "the third quarter of 2024", "2024": where the interval is just one of these. */

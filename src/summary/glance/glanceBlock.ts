@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ReportItem } from '../../report/report.js';
+import { type ReportItem, wordsAt } from '../../report/report.js';
 import type { Moment } from '../../report/type/vocabulary.js';
 import { readSpans } from '../../report/timeline/readSpans.js';
 import { spanText } from '../../report/timeline/span.js';
@@ -50,7 +50,7 @@ function renderFields(item: ReportItem, context: RenderContext): ElementContent[
 
 function renderFact(item: ReportItem, context: RenderContext): Element {
   const gap = context.audience.gap(item);
-  const words = item.date && dateInWords(item.date);
+  const words = item.found && item.date && dateInWords(item.date, wordsAt(item.found.value).slice(item.date.range.start, item.date.range.end));
   const value = item.found ? renderValue(item, 2, context) : [];
   // Beside the date as it was read, its own words stand where they say anything else.
   const isQuoted = words !== undefined && plain(item.value) !== plain(words.text);

@@ -34,7 +34,7 @@ function nextUpdate({ report, now, defanger }: RenderContext): Element[] {
   const value = metadataValue(report.frontMatter, 'nextUpdate');
   if (value === undefined) return [];
   const date = readDate(value, report.dateContext);
-  const words = date && dateInWords(date);
+  const words = date && dateInWords(date, value.slice(date.range.start, date.range.end));
   const end = date && intervalOf(date.reading)?.to;
   // Nobody waits for the next word on what is closed, or on a report that is final.
   const isAwaited = metadataValue(report.frontMatter, 'state')?.toLowerCase() !== 'closed' && metadataValue(report.frontMatter, 'status')?.toLowerCase() !== 'final';

@@ -53,7 +53,7 @@ function contentOf(key: string, value: string, report: Report, defanger: Defange
 
 function inWords(value: string, { dateContext }: Report): ReturnType<typeof dateInWords> {
   const date = readDate(value, dateContext);
-  const words = date && dateInWords(date);
+  const words = date && dateInWords(date, value.slice(date.range.start, date.range.end));
   // Front matter is often stamped by a machine: nobody asks for the second.
   return words && { ...words, text: words.text.replace(/(?<=\d\d:\d\d):\d\d(?= UTC|$)/u, '') };
 }

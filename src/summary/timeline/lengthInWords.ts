@@ -1,3 +1,5 @@
+import type { Interval } from '../../domain/date/interval.js';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -8,6 +10,13 @@ export function lengthInWords(milliseconds: number): string {
   if (milliseconds >= 92 * DAY) return count(milliseconds / (30.44 * DAY), 'month');
   if (milliseconds >= 2 * DAY) return count(milliseconds / DAY, 'day');
   return milliseconds >= 2 * HOUR ? count(milliseconds / HOUR, 'hour') : count(Math.max(1, milliseconds / MINUTE), 'minute');
+}
+
+/** How long it was from the end of something to the beginning of something else, as people count: from the day or the minute in which it ended. */
+export function gapInWords({ from, to }: Interval): string {
+  const end = from + 1;
+  const unit = end % DAY === 0 ? DAY : end % MINUTE === 0 ? MINUTE : 1;
+  return lengthInWords(to - (end - unit));
 }
 
 function count(value: number, unit: string): string {

@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Interval } from '../../domain/date/interval.js';
 import { monthName } from '../../domain/date/words.js';
 import { withoutComments } from '../../domain/comments.js';
 import { wordsAt } from '../../report/report.js';
 import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { dateInWords } from '../dates/dateInWords.js';
 import type { RenderContext } from '../renderContext.js';
-import { lengthInWords } from './lengthInWords.js';
+import { gapInWords } from './lengthInWords.js';
 import { type DatedEvent, finitePart, orderEvents } from './orderEvents.js';
 import { type Scale, scaleOf } from './scale.js';
 import { axis, track } from './track.js';
@@ -31,7 +32,9 @@ export function timelineChart(rows: readonly EventRow[], context: RenderContext)
   if (rows.length === 0) return [];
   const byEvent = new Map(rows.map((row) => [row.event, row]));
   const ordered = orderEvents(rows.map(({ event }) => event));
-  const scale = scaleOf(ordered.flatMap(({ interval }) => (interval ? [finitePart(interval)] : [])));
+  const intervals = (isDrawn: (event: TimelineEvent) => boolean): Interval[] => ordered.flatMap(({ event, interval }) => (interval && isDrawn(event) ? [finitePart(interval)] : []));
+  // What may be one of two days is no reason for an axis to reach from one to the other.
+  const scale = scaleOf(intervals(({ date }) => date.reading.ambiguous !== true)) ?? scaleOf(intervals(() => true));
   const breaks = [...(scale?.breaks ?? [])];
   let day = '';
   const items = ordered.flatMap((dated): Element[] => {
@@ -43,14 +46,14 @@ export function timelineChart(rows: readonly EventRow[], context: RenderContext)
   });
   return [
     h('div', { className: ['chart'] }, [
-      ...(scale ? [h('div', { className: ['axis-row'] }, [axis(scale, dayText(scale.from), dayText(scale.to), (from, to) => lengthInWords(to - from))])] : []),
+      ...(scale ? [h('div', { className: ['axis-row'] }, [axis(scale, dayText(scale.from), dayText(scale.to), gapInWords)])] : []),
       h('ol', { className: ['events'], role: 'list' }, items),
     ]),
   ];
 }
 
-function gapItem({ from, to }: { from: number; to: number }): Element {
-  return h('li', { className: ['gap'] }, h('span', `${lengthInWords(to - from)} later`));
+function gapItem(gap: Interval): Element {
+  return h('li', { className: ['gap'] }, h('span', `${gapInWords(gap)} later`));
 }
 
 function eventItem({ content, event, phase }: EventRow, dated: DatedEvent, when: When, isSameDay: boolean, scale: Scale | undefined, { audience }: RenderContext): Element {
@@ -77,7 +80,7 @@ interface When {
 }
 
 function whenOf(event: TimelineEvent): { text: When; isClocked: boolean } {
-  const words = dateInWords(event.date);
+  const words = dateInWords(event.date, wordsAt(event.datePlace));
   if (!words) return { text: { day: withoutComments(wordsAt(event.datePlace)).trim(), time: '', notes: event.date.reading.invalid ? ['no such date'] : [] }, isClocked: false };
   const [, day, time] = /^([^,]+), (\d.*)$/u.exec(words.text) ?? [];
   return { text: { day: day ?? words.text, time: time ?? '', notes: words.notes }, isClocked: time !== undefined };

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Interval } from '../../domain/date/interval.js';
 import type { DatedEvent } from './orderEvents.js';
 import type { Scale } from './scale.js';
 
@@ -47,11 +48,12 @@ interface Label {
 const CHARACTER = 6 / 230;
 
 /** The axis: where it begins and ends, and how long the compressed gaps were, where there is room to say it. */
-export function axis({ breaks }: Scale, first: string, last: string, gapText: (from: number, to: number) => string): Element {
+export function axis({ breaks }: Scale, first: string, last: string, gapText: (gap: Interval) => string): Element {
   const labels: Label[] = [{ text: first, at: 0, anchor: 'start' }];
   if (last !== first) labels.push({ text: last, at: 1, anchor: 'end' });
-  for (const { start, end, from, to } of breaks) {
-    const label: Label = { text: gapText(from, to), at: (start + end) / 2, anchor: 'middle' };
+  for (const gap of breaks) {
+    const { start, end } = gap;
+    const label: Label = { text: gapText(gap), at: (start + end) / 2, anchor: 'middle' };
     if (labels.every((other) => !overlap(label, other))) labels.push(label);
   }
   return s('svg', { className: ['axis'], ariaHidden: 'true' }, [

@@ -4,7 +4,7 @@ import { dateInWords } from '../../../src/summary/dates/dateInWords.js';
 
 const inWords = (text: string): string | undefined => {
   const date = readDate(text);
-  const words = date && dateInWords(date);
+  const words = date && dateInWords(date, text.slice(date.range.start, date.range.end));
   return words && [words.text, ...words.notes].join('; ');
 };
 
@@ -24,7 +24,8 @@ describe('a date in words', () => {
     ['since 3 May 2024', 'since 3 May 2024'],
     ['since May 2024', 'since May 2024'],
     ['around 3 May 2024', 'about 3 May 2024'],
-    ['mid August 2024', 'about August 2024'],
+    ['mid August 2024', 'mid-August 2024'],
+    ['in late 2023', 'late 2023'],
     ['03/04/2024', '4 March or 3 April 2024; day and month can be read either way'],
   ];
   for (const [written, said] of cases) it(`${written}: ${said}`, () => assert.equal(inWords(written), said));

@@ -72,6 +72,12 @@ describe('the outline of the page', () => {
 });
 
 describe('the facts about a report', () => {
+  it('says the label once, whether or not the text says it too', async () => {
+    const shown = await page(`---\ntlp: AMBER\n---\n${titled('**TLP:AMBER**\n\nOpening words.\n')}`);
+    assert.equal(text(shown).match(/TLP:AMBER/gu)?.length, 1);
+    assert.equal(text(byId(shown, 'opening')), 'Opening words.');
+  });
+
   const withFrontMatter = (lines: string): string => `---\n${lines}\n---\n${titled('')}`;
 
   it('come from front matter: label, then the rest', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Element } from 'hast';
 import { INDICATOR_COLUMNS } from '../../../src/summary/hooks.js';
 import { summarise } from '../../../src/summary/summarise.js';
-import { all, byClass, byId, byTag, classes, fields, html, now, page, read, sourceOf, text, titled } from './support.js';
+import { all, byClass, byId, byTag, classes, fields, html, now, page, read, sourceOf, text, titled, wholePage } from './support.js';
 
 describe('ATT&CK in the summary', () => {
   /** The rows: how each looks, and what it says. */
@@ -21,6 +21,24 @@ describe('ATT&CK in the summary', () => {
     const shown = byId(await page(titled('## Attack Methodology\n- Initial Access: Legal compulsion.\n- Persistence: *Not applicable.*\n- Collection: Unknown (logs are lost)\n')), 'item-attackMethodology')!;
     assert.deepEqual(tactics(shown).filter((row) => !row.startsWith('missing')), ['prose: Initial Access no technique named Legal compulsion.', 'not-applicable: Persistence Not applicable.', 'unknown: Collection Unknown Unknown (logs are lost)']);
     assert.equal(byClass(shown, 'designation').length, 0);
+  });
+
+  it('calls for no further tactics where some are told, nor in the list of what is open', async () => {
+    const shown = await page(titled('## Attack Methodology\n- Persistence: T1078\n- Discovery:\n'));
+    assert.deepEqual(byClass(shown, 'tactic').map((row) => text(byTag(row, 'dt')[0])), ['Persistence', 'Discovery Empty']);
+    assert.doesNotMatch(text(byId(shown, 'open-items')), /Lateral Movement|Exfiltration/u);
+    const empty = await page(titled('## Executive Summary\nShort.\n'));
+    assert.match(text(byId(empty, 'item-attackMethodology')), /Missing/u);
+  });
+
+  it('marks what is no technique, or none any more, for the author alone', async () => {
+    const source = titled('## Attack Methodology\n- Persistence: T9999 and T1078\n- Defense Evasion: T1562.001\n');
+    const marks = (shown: Element): string[] => byClass(shown, 'techniques').flatMap((list) => byTag(list, 'li')).filter((item) => byClass(item, 'tag').length > 0).map((item) => text(byTag(item, 'code')[0]));
+    assert.ok(marks(await page(source)).includes('T9999'));
+    assert.ok(!marks(await page(source)).includes('T1078'));
+    assert.deepEqual(marks(await wholePage(source, 'reader')), []);
+    const pinned = await page(`---\nattackVersion: 19\n---\n${titled('## Attack Methodology\n- Persistence: T1562.001\n')}`);
+    assert.deepEqual(marks(pinned), ['T1562.001']);
   });
 
   it('puts a technique that is named elsewhere under its tactic, if that is certain', async () => {

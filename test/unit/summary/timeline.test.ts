@@ -22,6 +22,18 @@ describe('the timeline in the summary', () => {
     assert.deepEqual(rows(shown).map((row) => row.split(' ').at(-1) === 'later' ? row : row.split(' ').at(-1)), ['one', 'two', '11 days later', 'three', 'four']);
   });
 
+  it('counts a gap from the minute or the day in which something ended', async () => {
+    const gaps = async (lines: string): Promise<string[]> => byClass(await page(titled(`## Timeline of Events\n${lines}`)), 'gap').map(text);
+    assert.deepEqual(await gaps('- 2026-03-09 07:40 UTC: one\n- 2026-03-09 08:25 UTC: two\n- 2026-03-09 08:26 UTC: three\n'), ['45 minutes later']);
+    assert.deepEqual(await gaps('- 2026-03-08: one\n- 2026-03-09: two\n- 2026-03-20: three\n- 2026-03-21: four\n'), ['11 days later']);
+  });
+
+  it('is not stretched by a date that may be one of two days', async () => {
+    const shown = await page(titled('## Timeline of Events\n- 2024-03-04 10:00 UTC: one\n- 03/04/2024: two\n- 2024-03-05 10:00 UTC: three\n'));
+    assert.deepEqual(byTag(byClass(shown, 'axis')[0]!, 'text').map(text), ['4 Mar 2024', '5 Mar 2024']);
+    assert.match(rows(shown).join(), /3 April 2024/u);
+  });
+
   it('leaves an event without a date of its own where it stands, and off the axis', async () => {
     const shown = await page(titled('## Timeline of Events\n- 2026-03-09: one\n- three days later: two\n- 2026-03-20: three\n'));
     assert.deepEqual(rows(shown), ['9 March 2026 one', 'three days later two', '20 March 2026 three']);
