@@ -34,9 +34,15 @@ function toldIn(part: ReportPart, isShown: (part: ReportPart, offset: number) =>
     for (let index = firstFrom(indicators, start); index < indicators.length && indicators[index]!.indicator.end <= end; index += 1) inside.push(indicators[index]!);
     if (inside.length === 0 || !inside.every(({ indicator }) => isShown(part, indicator.offset))) return false;
     let rest = part.text.slice(start, end);
-    for (const { indicator, context } of inside) rest = rest.replace(indicator.original, '').replace(context, '');
-    return (rest.match(/[\p{L}\p{N}-]*[\p{L}\p{N}]/gu) ?? []).length <= MOST_WORDS;
+    for (const { indicator } of inside) rest = rest.replace(indicator.original, '');
+    // By its words, since a context has the cells of a row without their bars.
+    const said = new Set(inside.flatMap(({ context }) => wordsOf(context)));
+    return wordsOf(rest).filter((word) => !said.has(word)).length <= MOST_WORDS;
   };
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}-]*[\p{L}\p{N}]/gu) ?? [];
 }
 
 /** The index of the first indicator at an offset or behind it. */

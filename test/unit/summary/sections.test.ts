@@ -41,6 +41,12 @@ describe('ATT&CK in the summary', () => {
     assert.deepEqual(marks(pinned), ['T1562.001']);
   });
 
+  it('shows the rows of an author’s table of indicators once, with all that they say', async () => {
+    const shown = byClass(await page(titled('## Indicators of Compromise\n\n| Indicator | Type | First seen | Where it was found |\n|---|---|---|---|\n| evil[.]example | domain | 3 May 2026 | log of the proxy in Utrecht |\n')), 'indicators')[0]!;
+    assert.equal(text(shown).match(/evil\[\.\]example/gu)?.length, 1);
+    assert.match(text(shown), /domain, 3 May 2026, log of the proxy in Utrecht/u);
+  });
+
   it('puts a technique that is named elsewhere under its tactic, if that is certain', async () => {
     const shown = await page(titled('## Attack Methodology\n- Persistence: Valid accounts.\n## Recommendations\n- Look for T1059 and T1078.\n'));
     assert.deepEqual(tactics(shown).filter((row) => row.startsWith('named')), ['named: Execution T1059 Command and Scripting Interpreter', 'named: Tactic not stated T1078 Valid Accounts']);
