@@ -126,6 +126,8 @@ function renderRow({ item, written }: Row, part: ReportPart, context: RenderCont
   if (item && !isAnsweredState(item.state) && !gap) return [];
   const pieces = item ? inTypeOrder(written?.value ?? [], item.items, (inner) => showsMissing(item, inner, context)) : written!.value;
   const value = renderPieces(pieces, part, context);
+  // A field of which everything is told elsewhere leaves no name behind.
+  if (value.length === 0 && written && !gap && context.told.has(part)) return [];
   const box = written && /\[([ xX])\]/u.exec(written.label.style.bullet)?.[1];
   const place = written && { part, range: written.label.range };
   const properties = { ...(item && { id: itemId(item.type) }), className: ['field', item?.state ?? 'filled'], ...(place && audience.source(place)) };

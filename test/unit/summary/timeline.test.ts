@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Element } from 'hast';
-import { byClass, byId, byTag, classes, page, read, sourceOf, text, titled } from './support.js';
+import { byClass, byId, byTag, classes, page, read, sourceOf, text, titled, wholePage } from './support.js';
 
 /** The rows of a timeline: when, phase and confidence, and what; "11 days later" where the axis has a gap. */
 const rows = (shown: Element): string[] => byTag(byClass(shown, 'events')[0]!, 'li').filter((item) => classes(item).includes('event') || classes(item).includes('gap')).map(text);
@@ -67,6 +67,12 @@ describe('the timeline in the summary', () => {
     assert.equal(text(section).match(/sign-in|copied/gu)?.length, 2);
     assert.deepEqual(byTag(section, 'h3').map(text), ['Initial Access Missing', 'Data Exfiltration/Impact', 'Detection & Response Missing']);
     assert.match(text(byClass(section, 'phases')[0]), /All times are UTC\..*Nobody knows how much\./);
+  });
+
+  it('leaves no name of a field behind of which all is told', async () => {
+    const source = titled('## Timeline of Events\n### Detection & Response\n- **Response actions taken:**\n  - 2026-03-09 10:00 UTC: isolated\n');
+    assert.doesNotMatch(text(byId(await page(source), 'item-timeline')), /Response actions taken/);
+    assert.deepEqual(byTag(byId(await wholePage(source, 'reader'), 'item-timeline')!, 'h3').map(text), []);
   });
 
   it('reads rows of tables and headings, with the names of their columns', async () => {
