@@ -1,5 +1,5 @@
 import type { Random } from '../unit/support/random.js';
-import { EXAMPLES, KEYS, REPORT_PIECES, SORE_SPOTS } from './pieces.js';
+import { EXAMPLES, KEYS, LONG_BLOCKS, REPORT_PIECES, SORE_SPOTS } from './pieces.js';
 import { changed, type Batch } from './textChanges.js';
 
 /** A text and what is done to it, one batch after the other. */
@@ -36,7 +36,8 @@ function randomText(random: Random): string {
 
 function piece(random: Random): string {
   const kind = random.next();
-  if (kind < 0.45) return random.pick(EXAMPLES);
+  if (kind < 0.4) return random.pick(EXAMPLES);
+  if (kind < 0.5) return random.pick(LONG_BLOCKS);
   return random.pick(kind < 0.85 ? SORE_SPOTS : REPORT_PIECES);
 }
 

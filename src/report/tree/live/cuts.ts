@@ -57,6 +57,18 @@ export function firstLineEnd(text: string): number {
   return end < 0 ? text.length : end;
 }
 
+export function startsLine(text: string, at: number): boolean {
+  return at === 0 || isLineEnd(text[at - 1]);
+}
+
+/** Where the line behind the one at an offset begins. */
+export function nextLine(text: string, from: number): number {
+  const end = /\r\n|\n|\r/g;
+  end.lastIndex = from;
+  const match = end.exec(text);
+  return match ? match.index + match[0].length : text.length;
+}
+
 function isAtxHeading(text: string, at: number): boolean {
   ATX_HEADING.lastIndex = at;
   return ATX_HEADING.test(text);

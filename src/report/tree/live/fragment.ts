@@ -33,6 +33,8 @@ export interface Unread {
   readonly tried: number;
   /** What may close the block that was open at the end of that. */
   readonly closer?: RegExp | undefined;
+  /** The one fragment that was there before, where there was but one. */
+  readonly was?: Fragment | undefined;
   /** The pieces that were there before, for what comes out the same. */
   readonly replaced: readonly Piece[];
   /** What the fragments that were there before define: it counts until all of this is parsed. */

@@ -8,6 +8,7 @@ import { DroppedFragments } from './droppedFragments.js';
 import { isUnread, type Fragment, type Piece, type Unread } from './fragment.js';
 import { Labels } from './labels.js';
 import { parseFragments } from './parseFragments.js';
+import { patchFragment } from './patchFragment.js';
 import { Slots, type TextChange } from './slots.js';
 import { takeOver } from './takeOver.js';
 
@@ -16,6 +17,9 @@ const STEP = 2048;
 
 /** How many times the text's length is kept of what edits took away: with a label defined and without. */
 const MOST_DROPPED = 2;
+
+/** How many steps' worth of text a fragment holds where it is looked for one row or item that changed, rather than parsed again. */
+const LONG_STEPS = 2;
 
 /** How much may come back in one step, in UTF-16 code units. */
 const MOST_RECALLED = 65_536;
@@ -83,7 +87,7 @@ export class LiveTree {
    */
   edit(changes: readonly TextChange[]): void {
     for (const change of changes) this.#drop(this.#slots.change(change));
-    for (const { text } of this.#slots.unread()) this.#labels.guess(text);
+    for (const { text, was } of this.#slots.unread()) if (!was) this.#labels.guess(text);
     this.#parts = undefined;
     if (this.#isTooDeep) this.#startAnew();
   }
@@ -131,6 +135,11 @@ export class LiveTree {
     const next = this.#slots.at(index + 1);
     if (next && !endsLine(slot.text)) {
       this.#grow(index);
+      return;
+    }
+    const patched = slot.was && index > 0 && slot.tried === 0 && slot.text.length > LONG_STEPS * this.#step ? patchFragment(slot.was, slot.text, this.#labels) : undefined;
+    if (patched) {
+      this.#accept(index, [patched], slot.text.length);
       return;
     }
     const recalled = index > 0 ? this.#recall(slot.text, next?.text ?? '') : [];

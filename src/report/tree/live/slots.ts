@@ -105,7 +105,8 @@ export class Slots {
     const before = joined(gone);
     const after = before.slice(0, start - base) + text + before.slice(end - base);
     this.#length += after.length - before.length;
-    this.replace(first, count, { text: after, tried: 0, ...leftBy(gone) });
+    const [only] = count === 1 ? gone : [];
+    this.replace(first, count, { text: after, tried: 0, was: only && isUnread(only) ? only.was : only, ...leftBy(gone) });
     return inner;
   }
 
