@@ -1,5 +1,5 @@
 import type { Random } from '../unit/support/random.js';
-import { EXAMPLES, KEYS, LONG_BLOCKS, REPORT_PIECES, SORE_SPOTS } from './pieces.js';
+import { EXAMPLES, ITEMS, KEYS, REPORT_PIECES, ROWS, SORE_SPOTS } from './pieces.js';
 import { changed, type Batch } from './textChanges.js';
 
 /** A text and what is done to it, one batch after the other. */
@@ -22,9 +22,10 @@ export function fuzzCase(random: Random): FuzzCase {
 
 /** A few pieces in a row, some behind a blank line and some with no line end between them. */
 function randomText(random: Random): string {
-  let text = '';
+  // The whole case may be about one long block.
+  let text = random.below(6) === 0 ? `# H\n\nx\n\n${longBlock(random)}` : '';
   // Now and then a text that takes several steps to read.
-  for (let left = random.below(random.below(25) === 0 ? 80 : 12); left > 0; left -= 1) {
+  for (let left = random.below(text ? 2 : random.below(25) === 0 ? 80 : 12); left > 0; left -= 1) {
     text += piece(random);
     const join = random.next();
     if (join < 0.35) text += '\n';
@@ -36,9 +37,17 @@ function randomText(random: Random): string {
 
 function piece(random: Random): string {
   const kind = random.next();
-  if (kind < 0.4) return random.pick(EXAMPLES);
-  if (kind < 0.5) return random.pick(LONG_BLOCKS);
+  if (kind < 0.45) return random.pick(EXAMPLES);
+  if (kind < 0.5) return longBlock(random);
   return random.pick(kind < 0.85 ? SORE_SPOTS : REPORT_PIECES);
+}
+
+/** A list or a table of some length. */
+function longBlock(random: Random): string {
+  const many = (of: readonly string[]): string[] => Array.from({ length: 3 + random.below(10) }, () => random.pick(of));
+  if (random.below(2)) return `| a | b |\n| - | :-: |\n${many(ROWS).join('')}\n`;
+  const marker = random.pick(['-', '*', '1.', '2)']);
+  return `${many(ITEMS).map((item) => `${marker} ${item}`).join('')}\n`;
 }
 
 /** Mostly one change; else several, as by many cursors: from the last to the first, which is how VS Code tells them. */

@@ -19,11 +19,11 @@ export const SORE_SPOTS: readonly string[] = [
   'https://example.com a@b.example\n', 'www.example.org/x\n', '~~gone~~ *b* **c**\n', '\\\n', '  \n', '\n', '\n\n', '\r\n', '\r', ' \t \n', 'a  \nb\n', 'a\0b\n', '&amp; &#35; [&]\n', '***\n', '* * *\n', '___\n', '\u00a0\n', '\u2028\n', 'x\u000bx\n\u000c\n',
 ];
 
-/** Blocks of several rows or items, with one of each kind of row and item that differs from the rest. */
-export const LONG_BLOCKS: readonly string[] = [
-  '- a\n- b [foo]\n- c\n- d\n- e\n', '- a\n\n- b\n- c\n\n  d\n- [x] e\n- f\n', '1. a\n2. b\n10. c\n    - d\n3. e\n', '1) a\n2) b\n   lazy\n3) c\nlazy\n4) d\n', '* a\n* > b\n* ```\n  c\n  ```\n* # d\n*\n* f\n',
-  '| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | *x* |\n| [foo] | `q|r` |\n| 5 |\n', 'a|b\n-|-\nc|d\n e|f\n[^1]|https://a.example\n\\||h\ni\n', '## H\n\n| x |\n|---|\n| [^1] |\n|\n| y \\| z |\n| > |\n',
-];
+/** Items of one list, behind their markers. */
+export const ITEMS: readonly string[] = ['a\n', 'b [foo]\n', '\n', '[x] done\n', 'c\n\n  d\n', 'e\nlazy\n', '> q\n', '```\n  code\n  ```\n', '# h\n', '- nested\n  - more\n', 'f\n\n', '    code\n', '[^1] https://a.example\n', '| x | y |\n  |---|---|\n  | 1 | 2 |\n', '<!-- c -->\n'];
+
+/** Rows of one table of two columns. */
+export const ROWS: readonly string[] = ['| 1 | 2 |\n', '| *x* | [foo] |\n', 'a|b\n', '| `q|r` | [^1] |\n', '| 5 |\n', '|\n', ' | y \\| z | |\n', '| https://a.example | b | c |\n', 'plain\n', '| | |\n'];
 
 /** As reports are written. */
 export const REPORT_PIECES: readonly string[] = [

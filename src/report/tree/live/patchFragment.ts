@@ -74,7 +74,8 @@ function patchPiece(was: Fragment, text: string, { index, piece, by, at, block, 
     text,
     pieces: was.pieces.with(index, { ...piece, text: pieceText, blocks }),
     defines: was.defines,
-    asks: changed.asks.size > 0 ? new Map([...was.asks, ...changed.asks]) : was.asks,
+    // What the rest was told counts: where that is true no more, all of it is parsed again.
+    asks: changed.asks.size > 0 ? new Map([...changed.asks, ...was.asks]) : was.asks,
   };
 }
 
