@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { measureBadCases } from './badCases.js';
 import { measureColdChecks } from './coldCheck.js';
 import { measureCommandLine } from './commandLine.js';
 import { printDates } from './dates.js';
@@ -30,6 +31,7 @@ function take({ rows: some, targets: others = [] }: { readonly rows: readonly Ro
 const peers = await loadPeers();
 take(await measureFullChecks(peers, progress));
 take(await measureTyping(peers, progress));
+take(measureBadCases(peers, progress));
 progress('Indicators');
 take({ rows: await measureIndicators(peers) });
 progress('Dates');

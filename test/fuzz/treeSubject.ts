@@ -7,6 +7,8 @@ import { differs } from './differs.js';
 import type { Batch } from './textChanges.js';
 import type { Subject } from './runFuzz.js';
 
+type Point = NonNullable<Node['position']>['start'];
+
 /**
  * The living tree beside a fresh one: the same parts; the same tree of the whole, with lines and columns; and of what was handed out
  * nothing ever changes but where a part starts, for the rest is frozen.
@@ -28,7 +30,7 @@ export class TreeSubject implements Subject {
     const { parts, length } = this.#tree;
     if (length !== text.length) return `The tree is of ${length} characters, the text of ${text.length}.`;
     const fresh = parseWhole(text);
-    const difference = differs(parts, partsOf(text, fresh)) ?? differs(rootBlocks(parts, text), withinLines(fresh.children, text)) ?? needlesslyNew(parts, this.#before);
+    const difference = differs(parts, partsOf(text, fresh)) ?? differs(rootBlocks(parts, text), withoutSlips(fresh.children, text)) ?? needlesslyNew(parts, this.#before);
     for (const { blocks } of parts) freeze(blocks);
     this.#before = parts;
     return difference;
@@ -52,36 +54,42 @@ function needlesslyNew(parts: readonly Part[], before: readonly Part[]): string 
 
 /** The blocks of all parts as of one text, with the lines and columns that their offsets have there. */
 function rootBlocks(parts: readonly Part[], text: string): unknown[] {
-  const skipped = skippedOf(text);
-  const lineStarts = [skipped];
-  for (const match of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(match.index + match[0].length);
-  const pointOf = (at: number): object => {
-    const line = lineStarts.findLastIndex((start) => start <= at);
-    return { line: line + 1, column: at - lineStarts[line]! + 1, offset: at - skipped };
-  };
+  const pointAt = points(text);
   const absolute = (node: Node, by: number): object => ({
     ...node,
-    ...(node.position && { position: { start: pointOf(node.position.start.offset! + by), end: pointOf(node.position.end.offset! + by) } }),
+    ...(node.position && { position: { start: pointAt(node.position.start.offset! + by), end: pointAt(node.position.end.offset! + by) } }),
     ...('children' in node && { children: (node as Parent).children.map((child) => absolute(child, by)) }),
   });
-  return parts.flatMap(({ blocks, start }) => blocks.map((block) => absolute(block, start)));
+  const skipped = skippedOf(text);
+  return parts.flatMap(({ blocks, start }) => blocks.map((block) => absolute(block, start - skipped)));
+}
+
+/** The point at an offset as the parser counts them, which is from behind a byte order mark. */
+function points(text: string): (offset: number) => Point {
+  const skipped = skippedOf(text);
+  const lineStarts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(match.index + match[0].length - skipped);
+  return (offset) => {
+    const line = lineStarts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - lineStarts[line]! + 1, offset };
+  };
 }
 
 /**
- * A fresh tree as it is, but for one slip: behind a checkbox with a line end, mdast-util-gfm-task-list-item moves the start of the text over
- * that and counts it as a column. Such a point is at the start of the next line.
+ * A fresh tree as it is, but for one slip: behind a checkbox with a line end, mdast-util-gfm-task-list-item moves the start of the text by
+ * one, and counts that as a column. Such a point stands where its offset says, which may be within the line end.
  */
-function withinLines(blocks: readonly Node[], text: string): unknown {
-  const lines = text.split(/\r\n|\n|\r/u);
-  return structuredClone(blocks).map((block) => {
-    const pending: Node[] = [block];
-    for (let node = pending.pop(); node; node = pending.pop()) {
-      const start = node.position?.start;
-      if (start?.column === (lines[(start?.line ?? 0) - 1]?.length ?? NaN) + 2) Object.assign(start, { line: start.line + 1, column: 1 });
-      if ('children' in node) pending.push(...(node as Parent).children);
-    }
-    return block;
-  });
+function withoutSlips(blocks: readonly Node[], text: string): unknown {
+  const lines = text.slice(skippedOf(text)).split(/\r\n|\n|\r/u);
+  const pointAt = points(text);
+  const copies: Node[] = structuredClone([...blocks]);
+  const pending = [...copies];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const start = node.position?.start;
+    if (start && start.column > (lines[start.line - 1]?.length ?? Infinity) + 1) Object.assign(start, pointAt(start.offset!));
+    if ('children' in node) pending.push(...(node as Parent).children);
+  }
+  return copies;
 }
 
 function freeze(value: unknown): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Parent } from 'mdast';
 import { LiveTree } from '../../../src/report/tree/live/liveTree.js';
 import type { TextChange } from '../../../src/report/tree/live/slots.js';
 import { remarkTree } from '../../../src/report/tree/remarkTree.js';
@@ -35,6 +36,37 @@ describe('the tree of an edited text', function () {
     const tree = LiveTree.open(TEXT);
     const before = tree.parts;
     assert.deepEqual(rebuilt(before, edited(tree, replacing(tree, 'c\n', 'changed\n'))), ['## C']);
+  });
+
+  describe('with a block of many rows or items', () => {
+    const HEAD = '# A\n\n## B\n\n';
+    const rows = Array.from({ length: 400 }, (_, index) => `| ${index} | row |\n`).join('');
+    const items = (end: string): string => Array.from({ length: 400 }, (_, index) => `- ${index} item${end}`).join('');
+
+    /** Whether nodes before the edit are those that were there before: then one row or item was parsed, and not the block. */
+    function isPatched(text: string, old: string, replacement: string): boolean {
+      const tree = LiveTree.open(text);
+      const firstOf = (parts: readonly Part[]): unknown => (parts.at(-1)!.blocks[1] as Parent).children[0];
+      const before = firstOf(tree.parts);
+      return firstOf(edited(tree, replacing(tree, old, replacement))) === before;
+    }
+
+    it('parses the one that a key changed', () => {
+      assert.ok(isPatched(`${HEAD}| a | b |\n| - | - |\n${rows}`, '200 | row', '200 | r*o*w'));
+      assert.ok(isPatched(`${HEAD}${items('\n')}`, '200 item', '200 it*e*m'));
+      assert.ok(isPatched(`${HEAD}${items('\n')}`, '399 item', '399 it*e*m'));
+    });
+
+    it('parses all where the block no longer is one', () => {
+      assert.ok(!isPatched(`${HEAD}| a | b |\n| - | - |\n${rows}`, '| 200', '> 200'));
+      assert.ok(!isPatched(`${HEAD}${items('\n')}`, '- 200', '+ 200'));
+    });
+
+    it('tells a loose list from a tight one', () => {
+      isPatched(`${HEAD}${items('\r\n').replace('- 200 item', '\r\n- 200 item')}`, '\r\n\r\n- 200', '\r\n- 200');
+      isPatched(`${HEAD}${items('\n').replace('- 300 item', '- > q\n  >\n- 300 item')}`, '200 item\n', '200 item\n\n');
+      isPatched(`${HEAD}${items('\n').replace('- 200 item', '- 200 item\n').replace('- 300 item', '- > q\n  >\n- 300 item')}`, '200 item\n\n', '200 item\n');
+    });
   });
 
   it('keeps most of them where an edit took all in and the next gave it back', () => {

@@ -16,6 +16,14 @@
  * the same place: which of them follows a fragment changes nothing in it, and `#` can stand for all of them. The lines with a
  * marker open a container, for which the parser takes another way through its closing of blocks; they begin no fragment.
  *
+ * Within a block, one child of a long table or list of the root is parsed by itself where an edit lies within it (`patchFragment.ts`). A row is
+ * one line; nothing is carried over from one to the next but that a table is open, and the header alone says so to the row, if it is put
+ * before it. Where the line ends the table, what comes out is no table of one row, and then all is parsed again. Of a list
+ * the parser carries over the kind of marker, and from an item that begins at column 1 nothing else, since such a line is
+ * indented too little for any item, and with its marker closes whatever the item before left open. So an item with the same
+ * marker may be the first of a list as well, and an item behind it that begins where it should says that nothing in it is open.
+ * What a list says as a whole is whether it is loose, which goes by the line ends between its items.
+ *
  * What a text carries over beyond that is which labels are defined (`labels.ts`), and front matter, which only the first fragment can have.
  */
 

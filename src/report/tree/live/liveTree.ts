@@ -5,7 +5,7 @@ import { PartAssembler, placeFragments } from './assembleParts.js';
 import { closerOf } from './closerOf.js';
 import { endsLine, mayFollow, nextCandidate } from './cuts.js';
 import { DroppedFragments } from './droppedFragments.js';
-import { isUnread, type Fragment, type Piece, type Unread } from './fragment.js';
+import { isUnread, type Fragment, type Piece, type Slot, type Unread } from './fragment.js';
 import { Labels } from './labels.js';
 import { parseFragments } from './parseFragments.js';
 import { patchFragment } from './patchFragment.js';
@@ -137,7 +137,7 @@ export class LiveTree {
       this.#grow(index);
       return;
     }
-    const patched = slot.was && index > 0 && slot.tried === 0 && slot.text.length > LONG_STEPS * this.#step ? patchFragment(slot.was, slot.text, this.#labels) : undefined;
+    const patched = index > 0 ? this.#patch(slot, next) : undefined;
     if (patched) {
       this.#accept(index, [patched], slot.text.length);
       return;
@@ -157,6 +157,12 @@ export class LiveTree {
     const outcome = parseFragments(text, { isFirst: index === 0, isLast: isWhole && !next }, this.#labels);
     if ('open' in outcome) this.#slots.replace(index, 1, { ...slot, tried: end, closer: closerOf(outcome.open, text) });
     else this.#accept(index, outcome.fragments, end);
+  }
+
+  /** A long fragment whose one row or item changed. */
+  #patch({ was, tried, text }: Unread, next: Slot | undefined): Fragment | undefined {
+    if (!was || tried > 0 || text.length <= LONG_STEPS * this.#step || (next && !mayFollow(text, next.text))) return undefined;
+    return patchFragment(was, text, this.#labels, !next);
   }
 
   /** Fragments that were there once, as many as come back here in a row and are worth one step. */

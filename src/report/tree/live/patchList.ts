@@ -3,24 +3,29 @@ import { startsLine } from './cuts.js';
 import type { ChangedChildren, Difference, ParseAlone } from './patchFragment.js';
 
 /**
- * The items of a list that a change within one of them changed. Where an item begins at column 1 and is not the first, the parser keeps of the
- * list only its kind of marker: so the item is parsed as the first of a list, with the next one behind it to show where it ends. `by` is
- * what an offset in the texts has over one of a node.
+ * The items of a list that a change within one of them changed (`cuts.ts` says why they can be parsed by themselves). Where an item and
+ * the two behind it begin at column 1, it is parsed with the next one, which shows where it ends. One of the last two is
+ * parsed with all behind it, where `parseEnd` is given since the list is the last of its fragment. `by` is what an offset in the texts has over one of a node.
  */
-export function changedItems(list: List, by: number, before: string, after: string, difference: Difference, parse: ParseAlone): ChangedChildren<ListItem> | undefined {
+export function changedItems(list: List, by: number, before: string, after: string, difference: Difference, parse: ParseAlone, parseEnd?: ParseAlone): ChangedChildren<ListItem> | undefined {
   const startOf = (index: number): number => list.children[index]!.position!.start.offset! + by;
   const first = list.children.findLastIndex(({ position }) => position!.start.offset! + by <= difference.start);
-  if (first < 1 || first + 2 >= list.children.length) return undefined;
-  const [start, next, end] = [startOf(first), startOf(first + 1), startOf(first + 2)];
-  if (difference.end > next || ![start, next, end].every((at) => startsLine(before, at)) || before.slice(start, end).includes(']:')) return undefined;
+  const isEnd = first + 2 >= list.children.length;
+  if (first < 1 || (isEnd && !parseEnd)) return undefined;
+  const start = startOf(first);
+  const next = isEnd ? before.length : startOf(first + 1);
+  const end = isEnd ? before.length : startOf(first + 2);
+  // Definitions are told apart by fragment only.
+  if (difference.end > next || !startsLine(before, start) || before.slice(start, end).includes(']:')) return undefined;
+  if (!isEnd && !(startsLine(before, next) && startsLine(before, end))) return undefined;
   const text = after.slice(start, end + difference.by);
-  const parsed = parse(text);
-  if (parsed?.block.type !== 'list' || parsed.block.ordered !== list.ordered || markerOf(text) !== markerOf(before.slice(start))) return undefined;
+  const parsed = (isEnd ? parseEnd! : parse)(text);
+  if (parsed?.block.type !== 'list' || parsed.block.ordered !== list.ordered || markerOf(text) !== markerOf(before.slice(start, end))) return undefined;
   const { children } = parsed.block;
-  const last = children.at(-1)!;
-  if (children.length < 2 || last.position!.start.offset !== next + difference.by - start) return undefined;
-  const spread = parsed.block.spread! || (list.spread! && isLooseElsewhere(list, first, by, before));
-  return { first, count: 1, children: children.slice(0, -1), origin: start, asks: parsed.asks, spread };
+  if (!isEnd && (children.length < 2 || children.at(-1)!.position!.start.offset !== next + difference.by - start)) return undefined;
+  const count = isEnd ? list.children.length - first : 1;
+  const spread = parsed.block.spread! || (list.spread! && isLooseElsewhere(list, first, count, by, before));
+  return { first, count, children: isEnd ? children : children.slice(0, -1), end: isEnd ? parsed.block.position!.end.offset : undefined, origin: start, asks: parsed.asks, spread };
 }
 
 /** What all markers of one list have in common. */
@@ -29,10 +34,14 @@ function markerOf(item: string): string | undefined {
   return match?.[1] ?? match?.[0];
 }
 
-/** Whether a blank line stands between two other items. */
-function isLooseElsewhere({ children }: List, changed: number, by: number, text: string): boolean {
+/**
+ * Whether an item that did not change ends in more than one line end, which is what the parser goes by: between the end of an item and the
+ * next one there is only white space and quote marks. Behind the last one, only quote marks can be.
+ */
+function isLooseElsewhere({ children, position }: List, first: number, count: number, by: number, text: string): boolean {
   return children.some((item, index) => {
-    const next = children[index + 1];
-    return next && index !== changed && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.slice(item.position!.end.offset! + by, next.position!.start.offset! + by));
+    if (index >= first && index < first + count) return false;
+    const end = children[index + 1]?.position!.start ?? position!.end;
+    return (text.slice(item.position!.end.offset! + by, end.offset! + by).match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
   });
 }
