@@ -43,6 +43,9 @@ describe('labels', () => {
   it('an ordered list behind a bullet label is its value', async () => assert.equal(await sector('- **Sector:**\n1. Energy\n2. Water\n'), '1. Energy\n2. Water'));
   it('a list behind a label of its own line is its value', async () => assert.equal(await sector('**Sector:**\n\n- Energy\n- Water'), '- Energy\n- Water'));
   it('a fence behind a label of its own line is its value', async () => assert.equal(await sector('**Sector:**\n\n```\nEnergy\n```'), '```\nEnergy\n```'));
+  it('a bar that is escaped, or of which only the escape is there yet, belongs to the value', async () => {
+    for (const [cell, value] of [['\\', '\\'], ['x\\|', 'x\\|'], ['x |', 'x']] as const) assert.equal(await sector(`| Field | Value |\n|---|---|\n| Sector | ${cell}`), value);
+  });
   it('a table behind a label is its value', async () => assert.equal(await sector('**Sector:**\n\n| a |\n|---|\n| b |'), '| a |\n|---|\n| b |'));
   it('labels in a list nested in another label count too', async () => {
     assert.deepEqual(await all('- **Basics:**\n  - **Sector:** Energy\n  - **Geography:** France'), { sector: 'Energy', geography: 'France' });
