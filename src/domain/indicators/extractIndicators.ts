@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.js';
 import { LiveText } from './liveText.js';
 import type { Found, Scan } from './scan/found.js';
+import { type LabelWords, labelWordsIn } from './scan/labelWords.js';
 import { scanEmails } from './scan/scanEmails.js';
 import { scanFileNames } from './scan/scanFileNames.js';
 import { scanHashes } from './scan/scanHashes.js';
@@ -39,6 +40,7 @@ const HASHES: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha256', 'sha512'])
 
 class Scanner implements Scan {
   readonly text: string;
+  readonly words: LabelWords;
   readonly found: Found[] = [];
   readonly #live: LiveText;
   readonly #taken: Uint8Array;
@@ -47,6 +49,7 @@ class Scanner implements Scan {
   constructor(live: LiveText) {
     this.#live = live;
     this.text = live.text;
+    this.words = labelWordsIn(live.text);
     this.#taken = new Uint8Array(live.text.length);
   }
 

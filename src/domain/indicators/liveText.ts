@@ -7,6 +7,7 @@ export class LiveText {
   readonly #marks: readonly Mark[];
   /** Where each mark stands in the live text. */
   readonly #starts: readonly number[];
+  #latest = -1;
 
   constructor(source: string, isLenient = false) {
     this.source = source;
@@ -52,7 +53,17 @@ export class LiveText {
     return false;
   }
 
+  /** Who asks for one place asks for one near it next. */
   #lastAtOrBefore(offset: number): number {
+    if (!this.#isLast(this.#latest, offset)) this.#latest = this.#isLast(this.#latest + 1, offset) ? this.#latest + 1 : this.#search(offset);
+    return this.#latest;
+  }
+
+  #isLast(index: number, offset: number): boolean {
+    return (index < 0 || this.#starts[index]! <= offset) && (index + 1 >= this.#starts.length || this.#starts[index + 1]! > offset);
+  }
+
+  #search(offset: number): number {
     let [low, high] = [0, this.#starts.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -1,3 +1,5 @@
+import { LEAD, nextSign, signLength } from './signs.js';
+
 /** A stretch of a text that stands for something live. Offsets in UTF-16 code units. */
 export interface Mark {
   readonly start: number;
@@ -69,7 +71,6 @@ const NOTATIONS: readonly Notation[] = [
 /** "9,10,11,12", with nothing else in the list. */
 const COMMAS = /(?<![\d,.])\d{1,3}(?:,\d{1,3}){3}(?![\d,.])/gu;
 
-
 const STRICT = compile(NOTATIONS.filter(({ isLenient }) => !isLenient));
 const LENIENT = compile(NOTATIONS);
 
@@ -83,22 +84,18 @@ function compile(notations: readonly Notation[]): Compiled {
   return { notations, pattern: new RegExp(notations.map(({ pattern }) => `(${pattern})`).join('|'), 'uy') };
 }
 
-/** What every strict notation holds at its beginning or one character on; most texts have little of it, and little else is looked at. */
-const SIGNS = new RegExp([
-  String.raw`[[({<](?=[ ]?(?:[.,:@/-]|[dD][oO0]|[pP][uU][nN]|[aAeE][tT]|[aA][rR]|ww|[hHxX]))`,
-  String.raw`[[\](){}<>](?=\.)`, String.raw`\.[\])}]`, String.raw`:[[({\])}]`, String.raw`[\])}](?=://)`, String.raw`:\\/`, String.raw`\\(?=[./_])`, String.raw`\^\.`,
-  '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF．。｡]', String.raw`[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP]`, '[xX]{4}', '[fF][xX*][pP]', '-dot-', ' [dD][oO][tT] ', String.raw`\s:/`, ':/{3}',
-].join('|'), 'gu');
-const LEAD = 1;
-
 /** All marks of a text, in its order; none overlaps another. */
 export function marksIn(text: string, isLenient: boolean): Mark[] {
   return isLenient ? [...allMarks(text, LENIENT), ...commas(text)].sort((a, b) => a.start - b.start) : strictMarks(text);
 }
 
+const PLAIN = '[.]';
+const [OPENS, DOT, CLOSES] = [...PLAIN].map((character) => character.charCodeAt(0));
+
 /** "a[.]b", which is most of what there is. */
 function isPlainDot(text: string, index: number): boolean {
-  return text.startsWith('[.]', index) && isAsciiLetterOrDigit(text.charCodeAt(index - 1)) && isAsciiLetterOrDigit(text.charCodeAt(index + 3));
+  const isDot = text.charCodeAt(index) === OPENS && text.charCodeAt(index + 1) === DOT && text.charCodeAt(index + 2) === CLOSES;
+  return isDot && isAsciiLetterOrDigit(text.charCodeAt(index - 1)) && isAsciiLetterOrDigit(text.charCodeAt(index + PLAIN.length));
 }
 
 function isAsciiLetterOrDigit(code: number): boolean {
@@ -108,21 +105,30 @@ function isAsciiLetterOrDigit(code: number): boolean {
 function strictMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(SIGNS)) {
+  for (let index = nextSign(text, 0); index >= 0; ) {
+    let behind: number;
     if (isPlainDot(text, index)) {
-      marks.push({ start: index, end: index + 3, live: '.', defangs: true });
-      from = index + 3;
-      continue;
+      behind = from = index + PLAIN.length;
+      marks.push({ start: index, end: from, live: '.', defangs: true });
+    } else {
+      behind = index + signLength(text, index);
+      if (behind > index) from = addMark(marks, text, index, from);
+      else behind += 1;
     }
-    for (let start = Math.max(from, index - LEAD); start <= index; start += 1) {
-      const mark = markAt(text, start, STRICT);
-      if (!mark) continue;
-      marks.push(mark);
-      from = mark.end;
-      break;
-    }
+    index = nextSign(text, behind);
   }
   return marks;
+}
+
+/** Reads what a sign belongs to, from behind the last mark on; gives where the last one ends then. */
+function addMark(marks: Mark[], text: string, index: number, from: number): number {
+  for (let start = Math.max(from, index - LEAD); start <= index; start += 1) {
+    const mark = markAt(text, start, STRICT);
+    if (!mark) continue;
+    marks.push(mark);
+    return mark.end;
+  }
+  return from;
 }
 
 /** Every place is tried. */

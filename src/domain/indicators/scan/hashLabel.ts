@@ -22,12 +22,3 @@ export function hashLabel(text: string): IndicatorType | undefined {
   for (const match of text.matchAll(ANY)) last = NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]![1];
   return last;
 }
-
-/** What is in the words that make a hash of a usual length something else than it looks. */
-const PARTICULAR: readonly string[] = ['imp', 'ja3', 'jarm', 'print', 'cert', 'tls', 'ssl', 'x509', 'public key'];
-
-/** Whether labels can matter at all in a text. */
-export function hasParticularLabels(text: string): boolean {
-  const lower = text.toLowerCase();
-  return PARTICULAR.some((word) => lower.includes(word));
-}

@@ -10,8 +10,8 @@ const LONGEST_NAME = 253;
 /** Whether a name consists of labels that DNS allows, and ends as names do. */
 export function isHostName(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
-  const labels = name.split('.');
-  return labels.length > 1 && labels.every(isLabel) && TOP_LEVEL.has(labels.at(-1)!.toLowerCase());
+  const last = name.lastIndexOf('.') + 1;
+  return last > 0 && TOP_LEVEL.has(name.slice(last).toLowerCase()) && name.split('.').every(isLabel);
 }
 
 function isLabel(label: string): boolean {

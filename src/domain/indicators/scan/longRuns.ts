@@ -11,15 +11,24 @@ export function characterKind(characters: RegExp): CharacterKind {
   return Uint8Array.from({ length: 128 }, (_, code) => (characters.test(String.fromCharCode(code)) ? 1 : 0));
 }
 
-/** The longest stretches of at least so many characters of a kind. Each has one in every so many places, and only those are looked at. */
-export function* longRuns(text: string, shortest: number, kind: CharacterKind): Generator<Run> {
+/**
+ * The longest stretches of at least so many characters of a kind. Where a character is of another kind, none reaches over it: so each window
+ * of that length is read from its end, and the next one begins behind what ended this one.
+ */
+export function longRuns(text: string, shortest: number, kind: CharacterKind): Run[] {
+  const runs: Run[] = [];
   let from = 0;
-  for (let probe = shortest - 1; probe < text.length; probe = Math.max(probe, from - 1) + shortest) {
-    if (kind[text.charCodeAt(probe)] !== 1) continue;
-    let [start, end] = [probe, probe + 1];
+  while (from + shortest <= text.length) {
+    let start = from + shortest;
     while (start > from && kind[text.charCodeAt(start - 1)] === 1) start -= 1;
+    if (start > from) {
+      from = start;
+      continue;
+    }
+    let end = from + shortest;
     while (kind[text.charCodeAt(end)] === 1) end += 1; // behind the end, there is no code
-    if (end - start >= shortest) yield { start, end };
-    from = end;
+    runs.push({ start, end });
+    from = end + 1;
   }
+  return runs;
 }

@@ -1,8 +1,12 @@
 import { FILE_EXTENSIONS } from './fileExtensions.js';
 import type { Scan } from './found.js';
+import { characterKind } from './longRuns.js';
 import type { TextLines } from './textLines.js';
 
-const EXTENSION = /\.([A-Za-z0-9]{1,6})(?![\p{L}\p{N}_\\/(=-]|\.[\p{L}\p{N}])/uy;
+const ALPHANUMERIC = characterKind(/[0-9a-z]/i);
+const LONGEST_EXTENSION = 6;
+/** What may not stand behind one: it would be the end of a label, a call, or something longer. */
+const GOES_ON = /[\p{L}\p{N}_\\/(=-]|\.[\p{L}\p{N}]/uy;
 const CHARACTER = /[\p{L}\p{N}_.()+~-]/u;
 /** What may not stand before a name: it would be the end of a path, an address, or something longer. */
 const JOINED = /[\\/@:%&=?#~$]/u;
@@ -18,14 +22,22 @@ const FILES = /\b(?:file ?names?|files?|samples?|payloads?|droppers?|loaders?|dl
 export function scanFileNames(scan: Scan, lines: () => TextLines, hashes: readonly number[]): void {
   const { text } = scan;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-    EXTENSION.lastIndex = dot;
-    const extension = EXTENSION.exec(text)?.[1];
-    if (extension === undefined || !FILE_EXTENSIONS.has(extension.toLowerCase())) continue;
+    if (scan.isTaken(dot, dot + 1)) continue;
+    const end = extensionEnd(text, dot + 1);
+    if (end === undefined) continue;
     const start = nameStart(text, dot);
-    const end = dot + 1 + extension.length;
     if (start === dot || JOINED.test(text[start - 1] ?? ' ') || scan.isTaken(start, end)) continue;
     if (isNamed(scan.labels(start), text[start - 1]) || isBesideHash(text, lines(), start, end, hashes)) scan.add({ type: 'file-name', value: text.slice(start, end), start, end });
   }
+}
+
+/** Where an extension that is known ends, if one begins at a place. */
+function extensionEnd(text: string, start: number): number | undefined {
+  let end = start;
+  while (end - start <= LONGEST_EXTENSION && ALPHANUMERIC[text.charCodeAt(end)] === 1) end += 1;
+  if (end === start || end - start > LONGEST_EXTENSION || !FILE_EXTENSIONS.has(text.slice(start, end).toLowerCase())) return undefined;
+  GOES_ON.lastIndex = end;
+  return GOES_ON.test(text) ? undefined : end;
 }
 
 function nameStart(text: string, dot: number): number {

@@ -1,15 +1,19 @@
 import { normaliseIpv6, suffixAt } from './addresses.js';
 import type { Scan } from './found.js';
+import { characterKind } from './longRuns.js';
 
 /** A run of what can stand in one, from its first colon's group on; 45 is the longest there is. */
 const RUN = /(?<![\p{L}\p{N}:.%])(?:[0-9A-Fa-f]{1,4})?:[0-9A-Fa-f:]{1,44}(?:\.\d{1,3}){0,3}(?![\p{L}\p{N}])/uy;
-const GROUP = /[0-9A-Fa-f]{0,4}$/u;
+const HEX = characterKind(/[0-9a-f]/i);
+const GROUP = 4;
 
 /** The runs, each looked for where a colon is. */
 function* runs(text: string): Generator<RegExpExecArray> {
   let from = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', Math.max(from, colon + 1))) {
-    RUN.lastIndex = colon - GROUP.exec(text.slice(Math.max(from, colon - 4), colon))![0].length;
+    let start = colon;
+    while (start > from && colon - start < GROUP && HEX[text.charCodeAt(start - 1)] === 1) start -= 1;
+    RUN.lastIndex = start;
     const match = RUN.exec(text);
     if (!match) continue;
     yield match;

@@ -1,12 +1,8 @@
 import type { Scan } from './found.js';
+import { matchesAt } from './matchesAt.js';
 
 /** "User-Agent: ..." and "Mutex: ...": all of the value, which is a code span, a quote, or the rest of the line or cell. */
 const VALUES = /\b(user[ -]?agent(?:s| string)?|mutex(?:es| names?)?)[*_`]{0,3}(?:\s*[:：=|][*_`]{0,2}|\s+(?:is|named|called)[*_`]{0,2}|(?=\s[`"]))[ \t]*(?:\r?\n[ \t]*(?![-*+|]|\d+[.)]|\r?\n))?/giu;
-/** Looked for first, since few texts have any. */
-function mayHoldLabels(text: string): boolean {
-  const lower = text.toLowerCase();
-  return lower.includes('agent') || lower.includes('mutex');
-}
 
 const SPAN = /`([^`\r\n]{1,500})`|"([^"\r\n]{1,500})"|([^|\r\n`"]{1,500})/uy;
 
@@ -15,7 +11,7 @@ const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:`([^`\r\n]{1,500})`|"([^"\r\n]{1,
 
 /** Finds what only its label tells, before the value or over its list: user agents and mutexes. */
 export function scanLabelledValues(scan: Scan): void {
-  if (!mayHoldLabels(scan.text)) return;
+  if (!scan.words.ofValues) return;
   for (const { index, 0: label, 1: name } of scan.text.matchAll(VALUES)) {
     SPAN.lastIndex = index + label.length;
     const match = SPAN.exec(scan.text);
@@ -40,12 +36,23 @@ function addValue(scan: Scan, name: string, match: RegExpExecArray): void {
   if (isValue) scan.add({ type, value, start, end: start + value.length });
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*ya?ra?\b[^\n]*\n/gimu;
+const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*ya?ra?\b[^\n]*\n/imuy;
+const DEEPEST = 3;
 const RULE = /^[ \t]*(?:(?:private|global)\s+)*rule\s+([A-Za-z_]\w{0,127})/gmu;
+
+/** The openings of YARA fences. */
+function* fences(text: string): Generator<RegExpExecArray> {
+  const indent = (at: number): number => {
+    let before = 0;
+    while (before < DEEPEST && text[at - before - 1] === ' ') before += 1;
+    return before;
+  };
+  for (const mark of ['```', '~~~']) yield* matchesAt(text, mark, FENCE, indent);
+}
 
 /** Finds the names of rules in YARA fences. */
 export function scanYaraRules(scan: Scan): void {
-  for (const { index, 0: opening, 1: mark } of scan.text.matchAll(FENCE)) {
+  for (const { index, 0: opening, 1: mark } of fences(scan.text)) {
     const from = index + opening.length;
     const closing = scan.text.indexOf(`\n${mark}`, from - 1);
     const body = scan.text.slice(from, closing < 0 ? scan.text.length : closing);

@@ -2,15 +2,17 @@ import type { Scan } from './found.js';
 import { isIpv4, normaliseIpv6 } from './addresses.js';
 import { isBeyond } from './isBeyond.js';
 import { normaliseHost } from './hostName.js';
+import { characterKind } from './longRuns.js';
 
 /** The schemes of what malware and its operators talk to. */
 const SCHEMES: ReadonlySet<string> = new Set([
   'http', 'https', 'ftp', 'ftps', 'sftp', 'tcp', 'udp', 'ldap', 'ldaps', 'ssh', 'smb', 'ws', 'wss', 'rtsp', 'telnet', 'rdp', 'vnc', 'socks', 'socks4', 'socks5', 'rmi', 'dns', 'tls', 'ssl', 'irc', 'mysql', 'stratum+tcp', 'stratum+ssl',
 ]);
 const LONGEST_SCHEME = 11;
+const IN_SCHEME = characterKind(/[a-z0-9+]/i);
 
-/** Looked at before all the rest, so that a run of what only looks like URLs is not read again and again. */
-const HOST = /(?<user>[^\s/?#@<>"`|]{1,128}@)?(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[\p{L}\p{N}\p{M}._-]{1,255})(?::\d{1,5})?(?![\p{L}\p{N}:@])/uy;
+/** Who logs in, and the host. Looked at before all the rest, so that a run of what only looks like URLs is not read again and again. */
+const HOST = /([^\s/?#@<>"`|]{1,128}@)?(\[[0-9A-Fa-f:.]{2,45}\]|[\p{L}\p{N}\p{M}._-]{1,255})(?::\d{1,5})?(?![\p{L}\p{N}:@])/uy;
 
 /** Finds URLs by their "://". */
 export function scanUrls(scan: Scan): void {
@@ -19,7 +21,9 @@ export function scanUrls(scan: Scan): void {
     const start = schemeStart(text, at);
     if (start === undefined || scan.isTaken(start, at)) continue;
     HOST.lastIndex = at + 3;
-    const { user = '', host = '' } = HOST.exec(text)?.groups ?? {};
+    const match = HOST.exec(text);
+    if (!match) continue;
+    const [user, host] = [match[1] ?? '', match[2]!];
     const normalised = normaliseUrlHost(host.replace(/[._-]+$/u, ''));
     if (normalised === undefined) continue;
     const end = urlEnd(text, at + 3);
@@ -32,21 +36,24 @@ export function scanUrls(scan: Scan): void {
 
 function schemeStart(text: string, end: number): number | undefined {
   let start = end;
-  while (start > 0 && end - start < LONGEST_SCHEME && /[a-zA-Z0-9+]/u.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && end - start < LONGEST_SCHEME && IN_SCHEME[text.charCodeAt(start - 1)] === 1) start -= 1;
   // Of "xhttp://", what is a scheme counts: the rest may be a word that runs into it.
   for (; start < end; start += 1) if (SCHEMES.has(text.slice(start, end).toLowerCase())) return start;
   return undefined;
 }
 
 const CLOSES: ReadonlySet<string> = new Set('.,;:!?\'’*_~\\…');
+const BRACKETS = characterKind(/[()[\]{}]/);
 
 /** Up to what is beyond any URL, or a bracket that nothing in it opens, and without what closes a sentence or the emphasis around it. */
 function urlEnd(text: string, from: number): number {
   const open = { round: 0, square: 0, curly: 0 };
   let end = from;
   for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (isBeyond(code)) break;
+    if (BRACKETS[code] !== 1) continue;
     const character = text[end]!;
-    if (isBeyond(text.charCodeAt(end))) break;
     if (character === '(') open.round += 1;
     else if (character === '[') open.square += 1;
     else if (character === '{') open.curly += 1;

@@ -7,6 +7,8 @@ import { isBitcoinAddress, isEthereumAddress, isMoneroAddress } from './wallets.
 const ALPHANUMERIC = characterKind(/[0-9a-z]/i);
 const BESIDE = /[\p{L}\p{N}/-]/u;
 const BASE58 = '[1-9A-HJ-NP-Za-km-z]';
+/** What any begins with. */
+const BEGINS = characterKind(/[01348bB]/);
 /** The shortest that BIP 173 allows. */
 const SHORTEST = 14;
 
@@ -20,6 +22,7 @@ const WALLETS: readonly { readonly type: IndicatorType; readonly pattern: RegExp
 /** Finds addresses of wallets. */
 export function scanWallets(scan: Scan): void {
   for (const { start, end } of longRuns(scan.text, SHORTEST, ALPHANUMERIC)) {
+    if (BEGINS[scan.text.charCodeAt(start)] !== 1) continue;
     const value = scan.text.slice(start, end);
     const wallet = WALLETS.find(({ pattern }) => pattern.test(value));
     if (!wallet || BESIDE.test(scan.text[start - 1] ?? ' ') || BESIDE.test(scan.text[end] ?? ' ') || scan.isTaken(start, end) || !wallet.isValid(value)) continue;
