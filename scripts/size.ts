@@ -29,7 +29,7 @@ function main(): number {
   const rows: Row[] = [
     { what: 'Node: what activation loads', bytes: sizeOf(eager), budget: 40 * KB },
     { what: 'Node: what the first report loads', bytes: sizeOf(first), budget: 300 * KB },
-    ...late.map((file) => ({ what: `  later: ${file.replace(/(?:-[A-Z0-9]{8})?\.cjs$/u, '')}`, bytes: sizeOf([file]) })),
+    ...[...byName(late)].map(([name, files]) => ({ what: `  later: ${name === 'chunk' ? 'what several of these share' : name}`, bytes: sizeOf(files) })),
     { what: 'Node: all code', bytes: sizeOf([...eager, ...first, ...late]), budget: 700 * KB },
     ...readdirSync(join(DIST, 'data')).map((file) => ({ what: `  table: ${file}`, bytes: sizeOf([join('data', file)]) })),
     { what: 'Web: the one file', bytes: sizeOf(['extension.browser.js']), budget: 700 * KB },
@@ -51,6 +51,16 @@ function filesWith(name: string, { outputs, files }: Chunks): string[] {
   };
   visit(Object.keys(outputs).find((path) => basename(path).replace(/(?:-[A-Z0-9]{8})?\.cjs$/u, '') === name)!);
   return [...new Set([...found].map((path) => files[basename(path)]!))];
+}
+
+/** Files by their names without what tells their versions apart. */
+function byName(files: readonly string[]): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const file of files) {
+    const name = file.replace(/(?:-[A-Z0-9]{8})?\.cjs$/u, '');
+    named.set(name, [...named.get(name) ?? [], file]);
+  }
+  return named;
 }
 
 function sizeOf(files: readonly string[]): number {
