@@ -62,6 +62,12 @@ describe('the tree of an edited text', function () {
       assert.ok(!isPatched(`${HEAD}${items('\n')}`, '- 200', '+ 200'));
     });
 
+    it('parses all where the item before ends elsewhere', () => {
+      const text = `${HEAD}${items('\n').replace('- 200 item', '- ```\n-     200 item')}`;
+      assert.ok(!isPatched(text, '-     200', '-   200'));
+      assert.ok(!isPatched(text, '-     200 item\n', '-     \n'));
+    });
+
     it('tells a loose list from a tight one', () => {
       isPatched(`${HEAD}${items('\r\n').replace('- 200 item', '\r\n- 200 item')}`, '\r\n\r\n- 200', '\r\n- 200');
       isPatched(`${HEAD}${items('\n').replace('- 300 item', '- > q\n  >\n- 300 item')}`, '200 item\n', '200 item\n\n');

@@ -20,8 +20,9 @@
  * one line; nothing is carried over from one to the next but that a table is open, and the header alone says so to the row, if it is put
  * before it. Where the line ends the table, what comes out is no table of one row, and then all is parsed again. Of a list
  * the parser carries over the kind of marker, and from an item that begins at column 1 nothing else, since such a line is
- * indented too little for any item, and with its marker closes whatever the item before left open. So an item with the same
- * marker may be the first of a list as well, and an item behind it that begins where it should says that nothing in it is open.
+ * indented too little for any item, and with its marker closes whatever the item before left open. But what it closes, a fence or HTML,
+ * ends to the parser only behind the marker and the white space up to the text, so these have to be what they were. Then an item
+ * may be the first of a list as well, and an item behind it that begins where it should says that nothing in it is open.
  * What a list says as a whole is whether it is loose, which goes by the line ends between its items.
  *
  * What a text carries over beyond that is which labels are defined (`labels.ts`), and front matter, which only the first fragment can have.

@@ -20,7 +20,7 @@ export function changedItems(list: List, by: number, before: string, after: stri
   if (!isEnd && !(startsLine(before, next) && startsLine(before, end))) return undefined;
   const text = after.slice(start, end + difference.by);
   const parsed = (isEnd ? parseEnd! : parse)(text);
-  if (parsed?.block.type !== 'list' || parsed.block.ordered !== list.ordered || markerOf(text) !== markerOf(before.slice(start, end))) return undefined;
+  if (parsed?.block.type !== 'list' || parsed.block.ordered !== list.ordered || prefixOf(text) !== prefixOf(before.slice(start, end))) return undefined;
   const { children } = parsed.block;
   if (!isEnd && (children.length < 2 || children.at(-1)!.position!.start.offset !== next + difference.by - start)) return undefined;
   const count = isEnd ? list.children.length - first : 1;
@@ -28,10 +28,9 @@ export function changedItems(list: List, by: number, before: string, after: stri
   return { first, count, children: isEnd ? children : children.slice(0, -1), end: isEnd ? parsed.block.position!.end.offset : undefined, origin: start, asks: parsed.asks, spread };
 }
 
-/** What all markers of one list have in common. */
-function markerOf(item: string): string | undefined {
-  const match = /^(?:[-*+]|\d+([.)]))/.exec(item);
-  return match?.[1] ?? match?.[0];
+/** What stands before the text of an item. A fence or HTML that is open at the end of the item before ends, to the parser, only behind it. */
+function prefixOf(item: string): string | undefined {
+  return /^(?:[-*+]|\d+[.)])[ \t]*[\r\n]?/.exec(item)?.[0];
 }
 
 /**
