@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { type CheckedFile, checkDocument } from './checkedFile.js';
+import { checkBatch } from './checkBatch.js';
+import type { CheckedFile } from './checkedFile.js';
 import { CheckThreads } from './checkThreads.js';
 import type { Input } from './findInputs.js';
 import { Projects } from './projects.js';
-import { type Outcome, visitInput } from './visitInput.js';
+import type { Outcome } from './visitInput.js';
 
 /** How many files are read at a time, so that none is waited for. */
 const BATCH = 16;
@@ -31,9 +32,4 @@ export async function* checkInputs(inputs: readonly Input[], asReport: boolean):
 async function* checkHere(batches: readonly (readonly Input[])[], asReport: boolean): AsyncGenerator<readonly Outcome<CheckedFile>[]> {
   const projects = new Projects();
   for (const batch of batches) yield checkBatch(batch, asReport, projects);
-}
-
-/** Checks some inputs together; never rejects. */
-export function checkBatch(batch: readonly Input[], asReport: boolean, projects: Projects): Promise<Outcome<CheckedFile>[]> {
-  return Promise.all(batch.map((input) => visitInput(input, asReport, projects, checkDocument)));
 }

@@ -1,6 +1,6 @@
 import { parentPort, Worker } from 'node:worker_threads';
+import { checkBatch } from './checkBatch.js';
 import type { CheckedFile } from './checkedFile.js';
-import { checkBatch } from './checkInputs.js';
 import type { Input } from './findInputs.js';
 import { Projects } from './projects.js';
 import { describeError } from './userError.js';

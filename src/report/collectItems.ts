@@ -28,12 +28,12 @@ interface Draft {
   answer?: ItemState;
 }
 
-const columns = { named: new Column<NamedEntries>(), placed: new Column<NamedEntries>(), answers: new Column<ItemState | undefined>() };
+const columns = { named: new Column<readonly NamedEntry[]>(), placed: new Column<NamedEntries>(), answers: new Column<ItemState | undefined>() };
 
 /** Brings headings, labels and content of one report to the items that they are of. */
 export function* collectItems(lineage: Lineage, parts: readonly ReportPart[], recognition: Recognition, type: ReportType): Work<ReadonlyMap<ItemType, Collected>> {
   const named = yield* columns.named.read(lineage, parts, [], [type], (part) => namedEntries(part, type));
-  const placed = yield* columns.placed.read(lineage, parts, [named, recognition.owners], [type], (part, index) => entriesThatMayMatch(part, named[index]!, recognition.owners[index]!));
+  const placed = yield* columns.placed.read(lineage, parts, [named, recognition.owners], [type], (part, index) => thoseThatMayMatch(part, named[index]!, recognition.owners[index]!));
   const answers = yield* columns.answers.read(lineage, parts, [], [], (part) => firstAnswer(part));
   const drafts = new Map<ItemType, Draft>();
   for (const heading of recognition.headings) addHeading(drafts, parts[heading.at]!, heading.type, heading.misspelt);
@@ -88,26 +88,23 @@ interface NamedEntry {
   readonly beside: readonly ItemType[];
 }
 
-/** Those of a part, and the items that they name. */
+/** Those of a part that may be of an item, and the items that they name. */
 interface NamedEntries {
   readonly entries: readonly NamedEntry[];
   readonly wanted: readonly ItemType[];
 }
 
-const NO_ENTRIES: NamedEntries = { entries: [], wanted: [] };
+const NONE_NAMED: readonly NamedEntry[] = [];
+const NO_ENTRIES: NamedEntries = { entries: NONE_NAMED, wanted: [] };
 
-function namedEntries(part: ReportPart, type: ReportType): NamedEntries {
+function namedEntries(part: ReportPart, type: ReportType): readonly NamedEntry[] {
   const byEntry = labelNames(part);
   const entries = part.facts.entries.flatMap((entry, index) => {
     const name = byEntry[index];
     const names = name === undefined ? [] : namedBy(name, type.items);
     return names.length > 0 ? [{ entry: entry as NamedEntry['entry'], names, beside: entry.isHeader ? namedBy(normaliseName(entry.text), type.items) : [] }] : [];
   });
-  return withWanted(entries);
-}
-
-function withWanted(entries: readonly NamedEntry[]): NamedEntries {
-  return entries.length === 0 ? NO_ENTRIES : { entries, wanted: [...new Set(entries.flatMap(({ names }) => names))] };
+  return entries.length === 0 ? NONE_NAMED : entries;
 }
 
 function isTopOf({ facts: { heading } }: ReportPart): boolean {
@@ -121,8 +118,8 @@ function namedBy(name: string, items: readonly ItemType[]): readonly ItemType[] 
   return namedIn(items);
 }
 
-/** Those of a part that may be of an item where it stands: most labels are those of other sections. */
-function entriesThatMayMatch(part: ReportPart, { entries }: NamedEntries, owners: readonly ItemType[]): NamedEntries {
+/** Those of a part that may be of an item where they stand: most labels are those of other sections. */
+function thoseThatMayMatch(part: ReportPart, entries: readonly NamedEntry[], owners: readonly ItemType[]): NamedEntries {
   const isTop = isTopOf(part);
   const may = new Set<Entry>();
   for (const one of entries) {
@@ -130,7 +127,7 @@ function entriesThatMayMatch(part: ReportPart, { entries }: NamedEntries, owners
     const parent = entry.parent === undefined ? undefined : part.facts.entries[entry.parent];
     if ((parent && may.has(parent)) || (owners.length === 0 ? isHeading(entry, isTop) : matchLabel(one, undefined, owners))) may.add(entry);
   }
-  return withWanted(entries.filter(({ entry }) => may.has(entry)));
+  return may.size === 0 ? NO_ENTRIES : { entries: entries.filter(({ entry }) => may.has(entry)), wanted: [...new Set(entries.flatMap(({ entry, names }) => (may.has(entry) ? names : [])))] };
 }
 
 function addEntries(drafts: Map<ItemType, Draft>, part: ReportPart, named: readonly NamedEntry[], owners: readonly ItemType[], type: ReportType): ReadonlyMap<Entry, ItemType> {

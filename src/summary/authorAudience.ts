@@ -20,7 +20,7 @@ export function authorAudience(indexes: ReadonlyMap<ReportPart, number>): Audien
       if (state === 'missing') return { tag: 'Missing', guidance: firstSentence(type.description), insert: insertButton(type) };
       return state === 'empty' ? { tag: 'Empty', guidance: firstSentence(type.description) } : undefined;
     },
-    flaw: (words) => [{ type: 'text', value: ' ' }, h('span', { className: ['tag', 'overdue'] }, words)],
+    flaw: (words) => [{ type: 'text', value: ' ' }, h('span', { className: ['tag', 'flaw'] }, words)],
     notices: (report, problems, defanger) => authorNotices(report, problems, defanger, { name }),
   };
 }

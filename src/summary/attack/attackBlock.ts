@@ -69,8 +69,9 @@ function techniqueList(techniques: readonly NamedTechnique[], { audience, report
 }
 
 /** As the checks have it: what is right in any version that the report may be written for is right. */
-function flawOf(id: string, { attack, frontMatter, project }: Report): string[] {
-  const known = acceptedVersions(attackVersionOf({ ...(frontMatter && { frontMatter }), project })).map((version) => attack?.technique(id, version)?.status);
+function flawOf(id: string, report: Report): string[] {
+  const { attack } = report;
+  const known = acceptedVersions(attackVersionOf(report)).map((version) => attack?.technique(id, version)?.status);
   if (!attack || known.includes('active')) return [];
   return [known.find((status) => status !== undefined) ?? 'unknown'];
 }

@@ -14,7 +14,7 @@ export interface DateInWords {
 }
 
 /** Says a date as it was read, and no more exactly than that. Nothing where there is no date to say: an answer without one, or one that depends on another. `words` are its own, which say what part of a month or year is meant. */
-export function dateInWords(match: DateMatch, words = ''): DateInWords | undefined {
+export function dateInWords(match: DateMatch, words: string): DateInWords | undefined {
   const { reading } = match;
   if (reading.from === undefined && typeof reading.to !== 'string') return undefined;
   const text = reading.ambiguous ? (eitherDay(reading) ?? betweenEnds(reading)) : inWords(reading, words);
