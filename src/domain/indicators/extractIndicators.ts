@@ -77,7 +77,8 @@ class Scanner implements Scan {
 }
 
 function toIndicator({ type, value, start, end, port }: Found, live: LiveText): Indicator {
-  const [offset, behind] = [live.startOf(start), live.endOf(end)];
+  const offset = live.startOf(start);
+  const behind = live.endOf(end);
   const indicator = { type, value, original: live.source.slice(offset, behind), offset, end: behind, defanged: live.isDefanged(start, end) };
   return port === undefined ? indicator : { ...indicator, port };
 }

@@ -89,13 +89,22 @@ export function marksIn(text: string, isLenient: boolean): Mark[] {
   return isLenient ? [...allMarks(text, LENIENT), ...commas(text)].sort((a, b) => a.start - b.start) : strictMarks(text);
 }
 
-const PLAIN = '[.]';
-const [OPENS, DOT, CLOSES] = [...PLAIN].map((character) => character.charCodeAt(0));
+const [DOT, COLON, BRACKET_OPEN, BRACKET_CLOSED, SMALL_H, SMALL_S] = [...'.:[]hs'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number];
 
-/** "a[.]b", which is most of what there is. */
+/** "a[.]b" and "hxxp://", which are most of what there is; as all patterns together would read them. */
+function plainMark(text: string, index: number): Mark | undefined {
+  const first = text.charCodeAt(index);
+  if (first === BRACKET_OPEN) return isPlainDot(text, index) ? { start: index, end: index + 3, live: '.', defangs: true } : undefined;
+  if (first !== SMALL_H || !text.startsWith('hxxp', index)) return undefined;
+  const before = text.charCodeAt(index - 1);
+  if (before >= 128 || isAsciiLetterOrDigit(before)) return undefined;
+  const isSecure = text.charCodeAt(index + 4) === SMALL_S;
+  const end = index + (isSecure ? 5 : 4);
+  return text.charCodeAt(end) === COLON ? { start: index, end, live: isSecure ? 'https' : 'http', defangs: true } : undefined;
+}
+
 function isPlainDot(text: string, index: number): boolean {
-  const isDot = text.charCodeAt(index) === OPENS && text.charCodeAt(index + 1) === DOT && text.charCodeAt(index + 2) === CLOSES;
-  return isDot && isAsciiLetterOrDigit(text.charCodeAt(index - 1)) && isAsciiLetterOrDigit(text.charCodeAt(index + PLAIN.length));
+  return text.charCodeAt(index + 1) === DOT && text.charCodeAt(index + 2) === BRACKET_CLOSED && isAsciiLetterOrDigit(text.charCodeAt(index - 1)) && isAsciiLetterOrDigit(text.charCodeAt(index + 3));
 }
 
 function isAsciiLetterOrDigit(code: number): boolean {
@@ -106,16 +115,13 @@ function strictMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let from = 0;
   for (let index = nextSign(text, 0); index >= 0; ) {
-    let behind: number;
-    if (isPlainDot(text, index)) {
-      behind = from = index + PLAIN.length;
-      marks.push({ start: index, end: from, live: '.', defangs: true });
-    } else {
-      behind = index + signLength(text, index);
-      if (behind > index) from = addMark(marks, text, index, from);
-      else behind += 1;
-    }
-    index = nextSign(text, behind);
+    const plain = index >= from ? plainMark(text, index) : undefined;
+    const length = plain ? plain.end - index : signLength(text, index);
+    if (plain) {
+      marks.push(plain);
+      from = plain.end;
+    } else if (length > 0) from = addMark(marks, text, index, from);
+    index = nextSign(text, index + Math.max(1, length));
   }
   return marks;
 }

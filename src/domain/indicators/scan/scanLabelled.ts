@@ -41,13 +41,13 @@ const DEEPEST = 3;
 const RULE = /^[ \t]*(?:(?:private|global)\s+)*rule\s+([A-Za-z_]\w{0,127})/gmu;
 
 /** The openings of YARA fences. */
-function* fences(text: string): Generator<RegExpExecArray> {
+function fences(text: string): RegExpExecArray[] {
   const indent = (at: number): number => {
     let before = 0;
     while (before < DEEPEST && text[at - before - 1] === ' ') before += 1;
     return before;
   };
-  for (const mark of ['```', '~~~']) yield* matchesAt(text, mark, FENCE, indent);
+  return ['```', '~~~'].flatMap((mark) => matchesAt(text, mark, FENCE, indent));
 }
 
 /** Finds the names of rules in YARA fences. */

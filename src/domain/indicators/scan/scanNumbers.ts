@@ -1,5 +1,5 @@
 import type { Scan } from './found.js';
-import { matchesAt } from './matchesAt.js';
+import { characterKind, longRuns } from './longRuns.js';
 
 /** The CVE program's form: four digits, or more without a leading zero. */
 const CVE = /[Cc][Vv][Ee](?<![\p{L}\p{N}-]...)[-‐‑–]((?:19|20)\d{2})[-‐‑–](\d{4}|[1-9]\d{4,6})(?![\p{L}\p{N}])/gu;
@@ -7,12 +7,11 @@ const CVE = /[Cc][Vv][Ee](?<![\p{L}\p{N}-]...)[-‐‑–]((?:19|20)\d{2})[-‐�
 const ASN = /AS(?<![\p{L}\p{N}-]AS)(?:N?[ -]?|N: ?)(\d{1,10})(?![\p{L}\p{N}-]|\.\d)/gu;
 /** The last number is reserved by RFC 7300. */
 const LARGEST_ASN = 4_294_967_294;
-/** What separates the groups of a MAC address, and how many hex digits each group has. */
-const MACS: readonly { readonly separator: string; readonly width: number; readonly pattern: RegExp }[] = [
-  { separator: ':', width: 2, pattern: /(?::[0-9A-Fa-f]{2}){5}/y },
-  { separator: '-', width: 2, pattern: /(?:-[0-9A-Fa-f]{2}){5}/y },
-  { separator: '.', width: 4, pattern: /(?:\.[0-9A-Fa-f]{4}){2}/y },
-];
+/** From the first of what separates its groups on, since hex digits are everywhere; and without what may not stand around one. */
+const MAC = /([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}|\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}/g;
+/** All that can stand in one, and how much at least; few runs are so long. */
+const IN_MAC = characterKind(/[0-9a-f:.-]/i);
+const SHORTEST_MAC = 14;
 const FIRST_GROUP = /[0-9A-Fa-f]+$/u;
 const BEFORE_MAC = /[\p{L}\p{N}:.-]$/u;
 const BEHIND_MAC = /^(?:[\p{L}\p{N}:-]|\.[0-9A-Fa-f])/u;
@@ -28,15 +27,16 @@ export function scanNumbers(scan: Scan): void {
     const end = start + found.length;
     if (Number(number) > 0 && Number(number) <= LARGEST_ASN && !scan.isTaken(start, end)) scan.add({ type: 'asn', value: `AS${Number(number)}`, start, end });
   }
-  for (const { separator, width, pattern } of MACS) {
-    const isFollowed = (at: number): 0 | undefined => (text[at + width + 1] === separator ? 0 : undefined);
-    for (const { index, 0: groups } of matchesAt(text, separator, pattern, isFollowed)) addMac(scan, index, groups, width);
+  for (const run of longRuns(text, SHORTEST_MAC, IN_MAC)) {
+    const characters = text.slice(run.start, run.end);
+    if (characters.search(MAC) < 0) continue;
+    for (const { index, 0: groups } of characters.matchAll(MAC)) addMac(scan, run.start + index, groups);
   }
 }
 
-/** Looked for from the first separator on, since hex digits are everywhere. */
-function addMac(scan: Scan, index: number, groups: string, width: number): void {
+function addMac(scan: Scan, index: number, groups: string): void {
   const { text } = scan;
+  const width = groups.startsWith('.') ? 4 : 2;
   const [start, end] = [index - width, index + groups.length];
   const first = FIRST_GROUP.exec(text.slice(Math.max(0, start - 1), index))?.[0];
   if (first?.length !== width) return;

@@ -23,14 +23,18 @@ export function scanUrls(scan: Scan): void {
     HOST.lastIndex = at + 3;
     const match = HOST.exec(text);
     if (!match) continue;
-    const [user, host] = [match[1] ?? '', match[2]!];
+    const user = match[1] ?? '';
+    const host = match[2]!;
     const normalised = normaliseUrlHost(host.replace(/[._-]+$/u, ''));
     if (normalised === undefined) continue;
     const end = urlEnd(text, at + 3);
     const behindHost = Math.min(end, at + 3 + user.length + host.length);
     // Without what closes a sentence, the host may have lost its end: "http://evil.example."
     const shown = text.slice(at + 3 + user.length, behindHost);
-    scan.add({ type: 'url', value: `${text.slice(start, at).toLowerCase()}://${user}${shown === host ? normalised : (normaliseUrlHost(shown) ?? shown)}${text.slice(behindHost, end)}`, start, end });
+    const name = shown === host ? normalised : (normaliseUrlHost(shown) ?? shown);
+    const scheme = text.slice(start, at).toLowerCase();
+    const isNormal = name === shown && text.startsWith(scheme, start);
+    scan.add({ type: 'url', value: isNormal ? text.slice(start, end) : `${scheme}://${user}${name}${text.slice(behindHost, end)}`, start, end });
   }
 }
 
