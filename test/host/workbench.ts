@@ -116,10 +116,16 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Puts the focus into the text of the first group of editors. From a page it takes its time, and keys go to the page until then. */
+  /**
+   * Puts the focus into the text of the first group of editors. A page tells VS Code a moment later that it has the focus, which
+   * makes its group the active one: waited for, since it would otherwise take that from the text again.
+   */
   async focusText(): Promise<void> {
+    const active = '.editor-group-container.active';
+    const inPage = await this.page.evaluate<boolean>("document.activeElement?.matches('iframe.webview') ?? false");
+    if (inPage) await this.page.locator(`${active}:not(:has(.monaco-editor))`).waitFor();
     await this.press('Control+1');
-    await this.page.locator('.monaco-editor.focused').first().waitFor();
+    await this.page.locator(`${active} .monaco-editor.focused`).waitFor();
   }
 
   /** Saves what is to be seen, to `out/screenshots/`. */
