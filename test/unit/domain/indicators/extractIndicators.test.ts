@@ -25,6 +25,8 @@ describe('extractIndicators', () => {
     ['ldap://203.0.113.7:389/a', 'url ldap://203.0.113.7:389/a'],
     ['tcp://evil.example:4444', 'url tcp://evil.example:4444'],
     ['evil[.]example/gate.php', 'url evil.example/gate.php'],
+    ['(http://evil.example)see@here.example', 'url http://evil.example', 'email see@here.example'],
+    ['http://me:pass@evil.example/x', 'url http://me:pass@evil.example/x'],
     ['Bad.Actor+1@Evil.Example', 'email Bad.Actor+1@evil.example'],
     [MD5.toUpperCase(), `md5 ${MD5}`],
     [SHA1, `sha1 ${SHA1}`],
