@@ -12,6 +12,7 @@ const { commonJs } = require('./build/commonJs');
 const { dataFiles, webTables } = require('./build/dataFiles');
 const { leanPackages } = require('./build/leanPackages');
 const { leanStyles } = require('./build/leanStyles');
+const { writePackagedReadme } = require('./build/packagedReadme');
 const { validators } = require('./build/validators');
 
 const minify = process.argv.includes('--minify');
@@ -101,6 +102,7 @@ async function main() {
   }
   const [{ metafile }] = await Promise.all(wanted.map((options) => esbuild.build(options)));
   writeNotices(metafile);
+  await writePackagedReadme('dist/README.md');
   writeTypes();
 }
 

@@ -10,12 +10,12 @@ const VSIX = 'incident-report.vsix';
 
 describe('The package', () => {
   it('holds what the extension needs, and nothing else', () => {
-    const listed = execFileSync(process.execPath, [resolve('node_modules/@vscode/vsce/vsce'), 'ls', '--no-dependencies'], { encoding: 'utf8' });
+    const listed = execFileSync(process.execPath, [resolve('node_modules/@vscode/vsce/vsce'), 'ls', '--no-dependencies', '--readme-path', 'dist/README.md'], { encoding: 'utf8' });
     assert.deepEqual(listed.trim().split('\n').map((file) => file.replace(/-[A-Z0-9]{8}(?=\.cjs$)/u, '')).filter((file) => file !== 'dist/chunk.cjs').sort(), [
       'CHANGELOG.md',
       'LICENSE',
       'NOTICE',
-      'README.md',
+      'dist/README.md',
       'dist/attackData.cjs',
       'dist/compileReportType.cjs',
       'dist/completions.cjs',
@@ -40,13 +40,8 @@ describe('The package', () => {
       'dist/yaml.cjs',
       'docs/checks.md',
       'docs/indicators.md',
-      'docs/performance.md',
       'media/icon.png',
-      'media/indicators.png',
       'media/preview-theme.css',
-      'media/screenshot.png',
-      'media/summary-author.png',
-      'media/summary-reader.png',
       'media/summary.css',
       'package.json',
       'schemas/configuration.schema.json',
@@ -68,6 +63,15 @@ describe('The package', () => {
         await workbench.openFile('session.md');
         await workbench.command('Incident Report: Open Preview to the Side');
         await workbench.webview().locator('h1', { hasText: 'Stolen session at Example Corp' }).waitFor();
+
+        // Its own page shows what there is, and leads somewhere.
+        await workbench.command('Extensions: Show Installed Extensions');
+        await workbench.page.locator('.extensions-list .monaco-list-row', { hasText: 'Incident Report' }).click();
+        const page = workbench.webview();
+        await page.locator('h1', { hasText: 'Incident Report for VS Code' }).waitFor();
+        assert.equal(await page.locator('img').count(), 0);
+        assert.deepEqual(await page.locator('main a:not([href^="https:"], [href^="#"])').allInnerTexts(), []);
+        await workbench.screenshot('package-page');
       } finally {
         await workbench.close();
       }

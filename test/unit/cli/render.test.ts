@@ -5,19 +5,22 @@ import { parseReport } from '../../../src/report/parseReport.js';
 import { incidentReport } from '../../../src/report/type/incidentReport.js';
 import { exportPage } from '../../../src/summary/page/exportPage.js';
 import { startOfDay } from '../../../src/summary/page/startOfDay.js';
+import { richReport } from '../../browser/reports/richReport.js';
 import { cli, withFiles } from './cli.js';
 
 const UNLABELLED = '# Incident Report: X\n\n## Executive Summary\n\nShort.\n';
 const LABELLED = `---\ntlp: AMBER\n---\n\n${UNLABELLED}`;
 
 describe('command line: render', () => {
-  it('writes the bytes that the editor exports', async () => {
-    await withFiles({ 'x.md': LABELLED }, async (folder) => {
-      const { code, stdout, stderr } = await cli(['render', 'x.md', '-o', 'out.html'], { cwd: folder });
-      assert.deepEqual([code, stdout, stderr], [0, '', '']);
-      assert.equal(await readFile(join(folder, 'out.html'), 'utf8'), exportPage(await parseReport(LABELLED, incidentReport), { mode: 'reader', now: startOfDay(new Date()) }));
+  for (const [name, text] of [['a short report', LABELLED], ['one with all there is to draw', richReport()]] as const) {
+    it(`writes the bytes that the editor exports, of ${name}, although its packages lack what it has no use for`, async () => {
+      await withFiles({ 'x.md': text }, async (folder) => {
+        const { code, stdout, stderr } = await cli(['render', 'x.md', '-o', 'out.html'], { cwd: folder });
+        assert.deepEqual([code, stdout, stderr], [0, '', '']);
+        assert.equal(await readFile(join(folder, 'out.html'), 'utf8'), exportPage(await parseReport(text, incidentReport), { mode: 'reader', now: startOfDay(new Date()) }));
+      });
     });
-  });
+  }
 
   it('never takes the place of the report', async () => {
     await withFiles({ 'x.md': LABELLED }, async (folder) => {

@@ -34,6 +34,17 @@ describe('the values of front matter', () => {
   it('are none of an empty block', async () => assert.deepEqual(await data(''), {}));
   it('keep a TLP label whole', async () => assert.deepEqual(await data('tlp: TLP:AMBER+STRICT'), { tlp: 'TLP:AMBER+STRICT' }));
   it('keep dates as text', async () => assert.deepEqual(await data('updated: 2026-03-14'), { updated: '2026-03-14' }));
+  it('may have what no text is as a key, about which nothing is written to the console', async () => {
+    const warned: unknown[] = [];
+    const emitWarning = process.emitWarning.bind(process);
+    process.emitWarning = (warning) => void warned.push(warning);
+    try {
+      assert.deepEqual(await data('tlp: {{ tlp }}'), { tlp: { '{ tlp }': null } });
+    } finally {
+      process.emitWarning = emitWarning;
+    }
+    assert.deepEqual(warned, []);
+  });
   it('may name __proto__ without harm', async () => {
     await data('__proto__: {polluted: yes}');
     assert.equal(({} as { polluted?: string }).polluted, undefined);
