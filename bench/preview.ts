@@ -1,7 +1,7 @@
 // How quick the preview is, in a real workbench.   node bench/out/preview.mjs
 //   first paint   from the preview's script running to the frame that shows the page
-//   an edit       from a key being pressed in the text to the frame of the preview that shows it, the pause included for which
-//                 typing is waited for (src/editor/analyses.ts); the median of several
+//   an edit       from a key being pressed in the text to the frame of the preview that shows it; the median of several. What VS Code
+//                 takes to hand the key on to the extension and the page on to the preview is part of it
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -39,8 +39,9 @@ interface Run {
 }
 
 /**
- * How long typing has to pause before it is looked at what it made of the report. No longer than between two quick keys: it costs
- * some milliseconds, in slices. Where it takes longer (all of the text is one list), twice as long as the last time.
+ * An edit that comes after a pause is looked at at once; others when there is a pause again, since of what comes quickly only the last
+ * state matters. No longer than between two quick keys: a look costs some milliseconds, in slices. Where it takes longer (all of the
+ * text is one list), twice as long as the last time, and nothing is looked at at once.
  */
 const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 10_000;
@@ -64,6 +65,8 @@ export class Analyses implements vscode.Disposable {
   readonly #live = new Map<vscode.TextDocument, LiveDocument>();
   readonly #runs = new Map<vscode.TextDocument, Run>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** When each was edited last, in milliseconds. */
+  readonly #edited = new WeakMap<vscode.TextDocument, number>();
   readonly #compiled = new WeakMap<object, Promise<ReportType | undefined>>();
   readonly #subscriptions: vscode.Disposable[];
   #lastDuration = 0;
@@ -196,11 +199,15 @@ export class Analyses implements vscode.Disposable {
   }
 
   #schedule(document: vscode.TextDocument): void {
+    const pause = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, 2 * this.#lastDuration));
+    const now = performance.now();
+    const wasQuiet = now - (this.#edited.get(document) ?? -Infinity) >= pause;
+    this.#edited.set(document, now);
     clearTimeout(this.#timers.get(document));
     this.#timers.set(document, setTimeout(() => {
       this.#timers.delete(document);
       void this.get(document);
-    }, Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, 2 * this.#lastDuration))));
+    }, wasQuiet && this.#lastDuration <= SHORTEST_PAUSE ? 0 : pause));
   }
 
   dispose(): void {

@@ -18,8 +18,14 @@ export interface Audience {
   gap(item: ReportItem): Gap | undefined;
   /** What is wrong with something that its reader is not to be told of, behind it. */
   flaw(words: string): ElementContent[];
-  /** What is to be said of the report itself, below its title. */
-  notices(report: Report, problems: readonly SummaryProblem[], defanger: Defanger): Element[];
+  /** What is to be said of the report itself, below its title; undefined where that is nothing. */
+  notices(report: Report, problems: readonly SummaryProblem[], defanger: Defanger): Notices | undefined;
+}
+
+export interface Notices {
+  /** The same where the same is said of the same places. */
+  readonly signature: string;
+  render(): Element[];
 }
 
 /** How an unanswered item looks. */

@@ -21,7 +21,7 @@ export function authorAudience(indexes: ReadonlyMap<ReportPart, number>): Audien
       return state === 'empty' ? { tag: 'Empty', guidance: firstSentence(type.description) } : undefined;
     },
     flaw: (words) => [{ type: 'text', value: ' ' }, h('span', { className: ['tag', 'flaw'] }, words)],
-    notices: (report, problems, defanger) => authorNotices(report, problems, defanger, { name }),
+    notices: (report, problems, defanger) => authorNotices(report, problems, defanger, { name, source }),
   };
 }
 

@@ -9,5 +9,5 @@ export const readerAudience: Audience = {
   link: (href, children) => h('a', { href, rel: ['noopener', 'noreferrer'] }, children),
   gap: () => undefined,
   flaw: () => [],
-  notices: () => [],
+  notices: () => undefined,
 };

@@ -31,7 +31,7 @@ export function summarise(report: Report, options: SummaryOptions): Summary {
     ...(draft !== undefined && { draft }),
     blocks: [
       headerBlock(context),
-      ...(notices.length > 0 ? [{ id: 'notices', render: (): Element => h('div', { id: 'notices' }, notices) }] : []),
+      ...(notices ? [cachedBlock('notices', [], [notices.signature], context, () => h('div', { id: 'notices' }, notices.render()))] : []),
       ...furtherReports(context),
       ...openingBlocks(opening, context),
       ...strayBlocks(strays, context),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { FromPreview, PreviewState, ToPreview } from '../../src/editor/preview/messages.js';
+import type { FromPreview, PreviewState, ToPreview, UpdateMessage } from '../../src/editor/preview/messages.js';
 import type { Report } from '../../src/report/report.js';
 import { messagesFor, openPreview, showReport } from './support/previewPage.js';
 import { rich } from './support/reports.js';
@@ -58,6 +58,20 @@ describe("The preview's page", () => {
     await tell(back, update!, cursor);
     assert.equal(await marked(back), 'item-recommendations');
     assert.equal(await back.evaluate('scrollY'), 200);
+  });
+
+  it('replaces one block and touches no other, and asks for everything where the block is not there', async () => {
+    const page = await openPreview(site);
+    const [update] = messagesFor(report, 'author', 'none') as [UpdateMessage];
+    await tell(page, update);
+    await page.evaluate(`posted.splice(0); window.kept = document.getElementById('item-impactAssessment'); window.touched = 0; new MutationObserver((changes) => { touched += changes.filter(({ target }) => target.isConnected && !document.getElementById('item-executiveSummary').contains(target)).length; }).observe(document.getElementById('summary'), { childList: true, subtree: true, characterData: true })`);
+    const only: UpdateMessage = { type: 'update', title: update.title, version: 2, uri: update.uri, isLocked: false, mode: 'author', blocks: [{ id: 'item-executiveSummary', html: '<section id="item-executiveSummary"><p>Another summary.</p></section>' }] };
+    await tell(page, only);
+    assert.equal(await page.innerText('#item-executiveSummary'), 'Another summary.');
+    assert.deepEqual(await page.evaluate(`[touched, kept.isConnected, document.getElementById('summary').dataset.version]`), [0, true, '2']);
+    assert.deepEqual(await posted(page), []);
+    await tell(page, { ...only, version: 3, blocks: [{ id: 'gone', html: '<section id="gone"></section>' }] });
+    assert.deepEqual((await posted(page)).map(({ type }) => type), ['ready']);
   });
 
   it('asks for all of its parts when somebody searches it', async () => {

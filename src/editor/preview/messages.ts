@@ -17,8 +17,11 @@ export interface UpdateMessage extends PageUpdate {
 
 /** What changed since the last update. All HTML in it is of the summary's sanitised trees. */
 export interface PageUpdate {
-  /** The page with an empty element in the place of each block: `data-block="sent"` for one that is on the page or in `blocks`, `"far"` for one not sent yet. */
-  readonly shell: string;
+  /**
+   * The page with an empty element in the place of each block: `data-block="sent"` for one that is on the page or in `blocks`, `"far"`
+   * for one not sent yet. Nothing where the blocks are those of the last update, in the same places.
+   */
+  readonly shell?: string;
   /** The blocks that are new or changed. */
   readonly blocks: readonly { readonly id: string; readonly html: string }[];
 }

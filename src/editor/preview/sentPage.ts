@@ -14,11 +14,14 @@ interface SentBlock {
 export class SentPage {
   readonly #sent = new Map<string, SentBlock>();
   readonly #near = new Set<string>();
+  /** The places of the blocks as they were sent last. */
+  #places = '';
 
   /** The page is empty: everything is to be sent anew, of the long blocks those that are named. */
   reset(near: Iterable<string> = []): void {
     this.#sent.clear();
     this.#near.clear();
+    this.#places = '';
     for (const id of near) this.#near.add(id);
   }
 
@@ -31,34 +34,37 @@ export class SentPage {
 
   /** What to send so that the page shows a summary; from then on it counts as sent. */
   update(summary: Summary): PageUpdate {
-    const blocks: { id: string; html: string }[] = [];
-    const ids = new Set<string>();
-    const page = pageElement(summary, 'folded', (block) => {
-      ids.add(block.id);
-      if (this.#isFar(block)) return placeholder(block, 'far');
-      const html = this.#changed(block);
-      if (html !== undefined) blocks.push({ id: block.id, html });
-      return placeholder(block, 'sent');
-    });
+    const all = [...summary.blocks, ...summary.fullReport];
+    const blocks = all.flatMap((block) => (this.#isFar(block) ? [] : this.#changed(block)));
+    const ids = new Set(all.map(({ id }) => id));
     for (const id of this.#sent.keys()) if (!ids.has(id)) this.#sent.delete(id);
-    return { shell: toHtml(page), blocks };
+    // Most edits move no block, and a long report has thousands.
+    const places = [summary.blocks, summary.fullReport].map((list) => list.map((block) => this.#placeOf(block)).join('\n')).join('\n\n');
+    if (places === this.#places) return { blocks };
+    this.#places = places;
+    return { shell: toHtml(pageElement(summary, 'folded', (block) => placeholder(block, this.#isFar(block)))), blocks };
   }
 
   #isFar({ id, isLong }: Block): boolean {
     return isLong === true && !this.#near.has(id);
   }
 
-  /** The block's HTML where it is not what was sent. */
-  #changed(block: Block): string | undefined {
+  #placeOf(block: Block): string {
+    return this.#isFar(block) ? `${block.id} ${block.lines} ${block.source}` : block.id;
+  }
+
+  /** The block where it is not what was sent. */
+  #changed(block: Block): PageUpdate['blocks'] {
+    const { id } = block;
     const element = block.render();
-    const sent = this.#sent.get(block.id);
-    if (sent?.element === element) return undefined;
+    const sent = this.#sent.get(id);
+    if (sent?.element === element) return [];
     const html = toHtml(element);
-    this.#sent.set(block.id, { element, html });
-    return sent?.html === html ? undefined : html;
+    this.#sent.set(id, { element, html });
+    return sent?.html === html ? [] : [{ id, html }];
   }
 }
 
-function placeholder({ id, lines, source }: Block, state: 'sent' | 'far'): Element {
-  return h('div', { id, dataBlock: state, ...(state === 'far' && { dataLines: lines, dataSource: source }) });
+function placeholder({ id, lines, source }: Block, isFar: boolean): Element {
+  return h('div', isFar ? { id, dataBlock: 'far', dataLines: lines, dataSource: source } : { id, dataBlock: 'sent' });
 }

@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { completeness } from '../../report/completeness.js';
 import { isAnsweredState, type Report, type ReportItem } from '../../report/report.js';
+import type { ItemType } from '../../report/type/reportType.js';
 import { expectedTactics } from '../attack/tacticRows.js';
-import type { Audience } from '../audience.js';
+import type { Audience, Notices } from '../audience.js';
 import { metadataValue } from '../header/metadata.js';
 import { itemId } from '../itemId.js';
 import type { Defanger } from '../markdown/defanger.js';
@@ -11,16 +12,21 @@ import type { SummaryProblem } from '../summary.js';
 import { problemList } from './problemList.js';
 
 /** What only a report's author is told: how complete it is, what is open, and what is wrong with it. */
-export function authorNotices(report: Report, problems: readonly SummaryProblem[], defanger: Defanger, { name }: Pick<Audience, 'name'>): Element[] {
-  return [
-    h('section', { className: ['status'], ariaLabelledBy: 'completeness' }, [progress(report), ...openList(report), ...problemList(problems, (message, place): ElementContent => name(defanger.text(message), place))]),
-    ...warnings(report).map((text) => h('p', { className: ['notice'] }, defanger.text(text))),
-  ];
-}
-
-function progress(report: Report): Element {
+export function authorNotices(report: Report, problems: readonly SummaryProblem[], defanger: Defanger, { name, source }: Pick<Audience, 'name' | 'source'>): Notices {
   // Rounded down: only what is complete is 100 %.
   const percent = Math.floor(completeness(report) * 100);
+  const gaps = openItems(report.items).map(({ type }) => type);
+  const texts = warnings(report);
+  return {
+    signature: JSON.stringify([percent, gaps.map(({ path }) => path), texts, problems.map(({ severity, message, place, check }) => [severity, message, source(place).dataSource, check])]),
+    render: () => [
+      h('section', { className: ['status'], ariaLabelledBy: 'completeness' }, [progress(percent), openList(gaps), ...problemList(problems, (message, place): ElementContent => name(defanger.text(message), place))]),
+      ...texts.map((text) => h('p', { className: ['notice'] }, defanger.text(text))),
+    ],
+  };
+}
+
+function progress(percent: number): Element {
   return h('div', { className: ['completeness'] }, [
     h('h2', { id: 'completeness' }, 'Completeness'),
     h('progress', { max: 100, value: percent, ariaLabelledBy: 'completeness' }, `${percent} %`),
@@ -28,15 +34,14 @@ function progress(report: Report): Element {
   ]);
 }
 
-function openList({ items }: Report): Element[] {
-  const gaps = openItems(items);
-  if (gaps.length === 0) return [h('p', { className: ['complete'] }, 'Every expected part is answered.')];
-  const required = gaps.filter(({ type }) => type.required).length;
+function openList(gaps: readonly ItemType[]): Element {
+  if (gaps.length === 0) return h('p', { className: ['complete'] }, 'Every expected part is answered.');
+  const required = gaps.filter((type) => type.required).length;
   const count = required > 0 ? `${gaps.length} open, ${required} of them required` : `${gaps.length} open, all optional`;
-  return [h('details', { id: 'open-items' }, [
+  return h('details', { id: 'open-items' }, [
     h('summary', count),
-    h('ul', gaps.map(({ type }) => h('li', [h('a', { href: `#${itemId(type)}` }, type.title), type.required ? ' (required)' : '']))),
-  ])];
+    h('ul', gaps.map((type) => h('li', [h('a', { href: `#${itemId(type)}` }, type.title), type.required ? ' (required)' : '']))),
+  ]);
 }
 
 /** What is not answered. Of what is missing or empty, only it itself: what belongs inside comes with it. */

@@ -1,4 +1,5 @@
 import { defangIndicator } from '../../domain/indicators/defangIndicator.js';
+import type { DefangStyle } from '../../domain/indicators/defangStyle.js';
 import { INDICATOR_TYPES, type IndicatorType } from '../../domain/indicators/indicator.js';
 import { keyOf } from '../../domain/indicators/indicatorList.js';
 import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
@@ -56,11 +57,22 @@ function contextOf(all: readonly ReportIndicator[]): string {
   return isOpen ? context : context.slice(0, -1);
 }
 
+const written = new WeakMap<ReportIndicator, { readonly style: DefangStyle | undefined; readonly text: string }>();
+
+/** Most indicators are those of the version before. */
+function defanged(found: ReportIndicator, style: DefangStyle | undefined): string {
+  const before = written.get(found);
+  if (before && before.style === style) return before.text;
+  const text = defangIndicator(found.indicator, style);
+  written.set(found, { style, text });
+  return text;
+}
+
 function toRow(all: readonly ReportIndicator[], { project }: Report): IndicatorRow {
   const role = ROLES.find((one) => all.some((found) => found.role === one))!;
   const shown = all.find(({ listed }) => listed) ?? all[0]!;
   return {
-    text: role === 'malicious' ? defangIndicator(shown.indicator, project.defangStyle) : shown.indicator.original,
+    text: role === 'malicious' ? defanged(shown, project.defangStyle) : shown.indicator.original,
     role,
     count: all.length,
     context: contextOf(all),

@@ -1,4 +1,5 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
+import { perPart } from '../../report/perPart.js';
 import type { ReportPart } from '../../report/report.js';
 import { shownContent } from './shownContent.js';
 
@@ -16,7 +17,13 @@ export class References {
   readonly footnoteReferences: FootnoteReference[] = [];
 
   constructor(parts: readonly ReportPart[]) {
-    for (const part of parts) this.#collect(part);
+    for (const part of parts) {
+      for (const node of referencesIn(part)) {
+        if (node.type === 'definition') addFirst(this.#definitions, node.identifier, node);
+        else if (node.type === 'footnoteDefinition') addFirst(this.#footnotes, node.identifier, { definition: node, part });
+        else this.footnoteReferences.push(node);
+      }
+    }
   }
 
   url(identifier: string): string | undefined {
@@ -35,18 +42,18 @@ export class References {
   get footnotes(): Iterable<Footnote> {
     return this.#footnotes.values();
   }
-
-  /** Without recursion: quotes and lists nest as deep as their author likes. */
-  #collect(part: ReportPart): void {
-    const pending: Nodes[] = [...shownContent(part).blocks].reverse();
-    for (let node = pending.pop(); node; node = pending.pop()) {
-      if (node.type === 'definition') addFirst(this.#definitions, node.identifier, node);
-      if (node.type === 'footnoteDefinition') addFirst(this.#footnotes, node.identifier, { definition: node, part });
-      if (node.type === 'footnoteReference') this.footnoteReferences.push(node);
-      if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
-    }
-  }
 }
+
+/** What a part defines and refers to; most parts nothing. Without recursion: quotes and lists nest as deep as their author likes. */
+const referencesIn = perPart((part: ReportPart): readonly (Definition | FootnoteDefinition | FootnoteReference)[] => {
+  const found: (Definition | FootnoteDefinition | FootnoteReference)[] = [];
+  const pending: Nodes[] = [...shownContent(part).blocks].reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition' || node.type === 'footnoteReference') found.push(node);
+    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) pending.push(node.children[index]!);
+  }
+  return found;
+});
 
 function addFirst<Value>(map: Map<string, Value>, identifier: string, value: Value): void {
   const key = normalise(identifier);

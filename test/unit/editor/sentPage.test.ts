@@ -29,13 +29,31 @@ describe('What a preview sends', () => {
 
   it('names every block in the shell, in the order of the page', () => {
     const pages = new SentPage();
-    const { shell } = pages.update(page([block('b', '2'), block('a', '1')], [block('c', '3', true)]));
+    const { shell = '' } = pages.update(page([block('b', '2'), block('a', '1')], [block('c', '3', true)]));
     assert.deepEqual([...shell.matchAll(/<div id="(\w+)" data-block="(\w+)"/gu)].map(([, id, state]) => `${id} ${state}`), ['b sent', 'a sent', 'c far']);
   });
 
   it('keeps room for a long block that is far away, and knows where it begins', () => {
-    const { shell } = new SentPage().update(page([], [{ ...block('c', '3', true), lines: 7, source: '3:0' }]));
+    const { shell = '' } = new SentPage().update(page([], [{ ...block('c', '3', true), lines: 7, source: '3:0' }]));
     assert.match(shell, /<div id="c" data-block="far" data-lines="7" data-source="3:0"><\/div>/u);
+  });
+
+  it('has a shell only where a block comes, goes, moves, comes near, or another length of a far one is known', () => {
+    const pages = new SentPage();
+    const far = (lines: number): Block => ({ ...block('c', '3', true), lines });
+    const hasShell = (summary: Summary): boolean => pages.update(summary).shell !== undefined;
+    const [a, b] = [block('a', '1'), block('b', '2')];
+    assert.equal(hasShell(page([a, b], [far(7)])), true);
+    assert.equal(hasShell(page([block('a', 'another'), b], [far(7)])), false);
+    assert.equal(hasShell(page([b, a], [far(7)])), true);
+    assert.equal(hasShell(page([b], [far(7)])), true);
+    assert.equal(hasShell(page([b], [far(8)])), true);
+    pages.approach(['c']);
+    assert.equal(hasShell(page([b], [far(8)])), true);
+    assert.equal(hasShell(page([b], [far(9)])), false);
+    assert.equal(hasShell(page([b, far(9)])), true);
+    pages.reset();
+    assert.equal(hasShell(page([b, far(9)])), true);
   });
 
   it('sends a block again that was gone meanwhile', () => {

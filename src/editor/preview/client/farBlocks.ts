@@ -15,7 +15,7 @@ export class FarBlocks {
     this.#observer = new IntersectionObserver((entries) => this.#request(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target.id)), { rootMargin: MARGIN });
   }
 
-  /** Looks at the page anew: to be called after every update. */
+  /** Looks at the page anew: to be called after every update that may move blocks or bring some. */
   watch(): void {
     this.#observer.disconnect();
     for (const place of this.#places()) {

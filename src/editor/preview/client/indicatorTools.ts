@@ -47,7 +47,7 @@ export class IndicatorTools {
     for (const table of this.#tables) {
       let inTable = 0;
       for (const row of rows(table)) {
-        const text = comparable(row.textContent);
+        const text = words.length === 0 ? '' : comparable(row.textContent);
         const isHidden = !words.every((word) => text.includes(word));
         if (row.hidden !== isHidden) row.hidden = isHidden;
         if (!isHidden) inTable += 1;

@@ -55,7 +55,7 @@ function update(message: UpdateMessage): void {
   main.dataset.version = String(message.version);
   const isWhole = showUpdate(main, message, (content) => indicators.add(content));
   isBack = state.show(message);
-  far.watch();
+  if (message.shell !== undefined) far.watch();
   cursor.update();
   indicators.update();
   if (!isWhole) post({ type: 'ready', uri: message.uri, near: far.near });

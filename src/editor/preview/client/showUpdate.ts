@@ -1,41 +1,72 @@
 import morphdom from 'morphdom';
 import type { PageUpdate } from '../messages.js';
 
+/** Adds to new content what only the script can do. */
+type Decorate = (content: ParentNode) => void;
+
 /**
- * Brings the page to a new state and touches only what differs, so that scroll position, selection and focus stay. `decorate` adds to
- * new content what only the script can do. Tells whether everything was there: of what the page should have, something may be lost.
+ * Brings the page to a new state and touches only what differs, so that scroll position, selection and focus stay. Tells whether
+ * everything was there: of what the page should have, something may be lost.
  */
-export function showUpdate(element: HTMLElement, { shell, blocks }: PageUpdate, decorate: (content: ParentNode) => void): boolean {
+export function showUpdate(page: HTMLElement, { shell, blocks }: PageUpdate, decorate: Decorate): boolean {
   const focused = document.activeElement;
   const home = focused?.closest('[id]')?.id;
-  const next = element.cloneNode(false) as HTMLElement;
-  next.removeAttribute('aria-busy');
-  next.innerHTML = shell; // as all HTML here, of the summary's sanitised trees: it lets nothing active through
-  const isWhole = fill(next, new Map(blocks.map(({ id, html }) => [id, html])), element.ownerDocument);
-  decorate(next);
-  morphdom(element, next, {
-    onBeforeElUpdated: (from, to) => {
-      // Of a long block still far away, what is known may be new: where it begins, and for whom; else what is there is the newest.
-      if (to.dataset.block !== undefined) return to.dataset.block === 'far' && from.dataset.block === 'far';
-      keepOwn(from, to, focused);
-      return !from.isEqualNode(to);
-    },
-  });
-  if (focused instanceof HTMLElement && element.ownerDocument.hasFocus()) keepFocus(focused, home);
+  const isWhole = shell === undefined ? showBlocks(blocks, focused, decorate) : showPage(page, shell, blocks, focused, decorate);
+  if (focused instanceof HTMLElement && document.hasFocus()) keepFocus(focused, home);
   return isWhole;
 }
 
+function showPage(page: HTMLElement, shell: string, blocks: PageUpdate['blocks'], focused: Element | null, decorate: Decorate): boolean {
+  const next = page.cloneNode(false) as HTMLElement;
+  next.removeAttribute('aria-busy');
+  next.innerHTML = shell; // as all HTML here, of the summary's sanitised trees: it lets nothing active through
+  const isWhole = fill(next, new Map(blocks.map(({ id, html }) => [id, html])));
+  decorate(next);
+  patch(page, next, focused);
+  return isWhole;
+}
+
+function showBlocks(blocks: PageUpdate['blocks'], focused: Element | null, decorate: Decorate): boolean {
+  let isWhole = true;
+  for (const { id, html } of blocks) {
+    const shown = document.getElementById(id);
+    const next = contentOf(html);
+    if (!shown || shown.dataset.block !== undefined || !next.firstElementChild) {
+      isWhole = false;
+      continue;
+    }
+    decorate(next);
+    patch(shown, next.firstElementChild, focused);
+  }
+  return isWhole;
+}
+
+function patch(from: HTMLElement, to: Element, focused: Element | null): void {
+  morphdom(from, to, {
+    onBeforeElUpdated: (shown, next) => {
+      // Of a long block still far away, what is known may be new: where it begins, and for whom; else what is there is the newest.
+      if (next.dataset.block !== undefined) return next.dataset.block === 'far' && shown.dataset.block === 'far';
+      keepOwn(shown, next, focused);
+      return !shown.isEqualNode(next);
+    },
+  });
+}
+
+function contentOf(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
 /** Puts the new blocks in their places. */
-function fill(next: HTMLElement, blocks: ReadonlyMap<string, string>, page: Document): boolean {
+function fill(next: HTMLElement, blocks: ReadonlyMap<string, string>): boolean {
   let isWhole = true;
   for (const place of next.querySelectorAll<HTMLElement>('[data-block]')) {
     const html = blocks.get(place.id);
     if (html !== undefined) {
-      const template = page.createElement('template');
-      template.innerHTML = html;
-      place.replaceWith(template.content);
+      place.replaceWith(contentOf(html));
     } else if (place.dataset.block === 'sent') {
-      const shown = page.getElementById(place.id);
+      const shown = document.getElementById(place.id);
       if (!shown || shown.dataset.block !== undefined) isWhole = false;
       else place.replaceWith(standIn(shown));
     }
