@@ -89,9 +89,17 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Saves where the save dialog that comes up proposes it. It selects the name once it takes keys. */
+  async saveAsProposed(name: string): Promise<void> {
+    const isReady = `(([input]) => input?.value.endsWith(${JSON.stringify(`/${name}`)}) && input.selectionStart < input.selectionEnd)(document.querySelectorAll('.quick-input-widget input[type=text]'))`;
+    await eventually(() => this.page.evaluate<boolean>(isReady), Boolean, `the save dialog to propose ${name}`);
+    await this.press('Enter');
+  }
+
   /** Puts the cursor into a line, both counted from one. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.ask('Control+G', `:${line}:${column}`);
+    await this.quickInput.locator('.monaco-list-row').filter({ hasText: String(line) }).first().waitFor();
     await this.press('Enter');
     await this.quickInput.waitFor({ state: 'hidden' });
     await eventually(() => this.cursor(), (cursor) => cursor.line === line, `the cursor in line ${line}`);

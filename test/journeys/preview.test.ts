@@ -170,8 +170,7 @@ describe('The preview', () => {
       await workbench.page.locator('.quick-input-widget', { hasText: 'sets no TLP label' }).waitFor();
       await workbench.screenshot('preview-export-2-asked');
       await workbench.choose('TLP:GREEN');
-      await workbench.page.locator('.quick-input-widget', { hasText: 'Export' }).waitFor();
-      await workbench.press('Enter');
+      await workbench.saveAsProposed('session.html');
       const file = join(workbench.folder, 'session.html');
       await eventually(() => Promise.resolve(existsSync(file)), Boolean, 'the exported file');
       await workbench.page.locator('.notification-toast', { hasText: 'Exported to session.html' }).waitFor();

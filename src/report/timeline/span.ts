@@ -32,10 +32,26 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** In words, in the unit that fits: "1-31 days", "29 hours", "about 27-65 minutes". */
+type Unit = readonly [length: number, name: string];
+const DAYS: Unit = [DAY, 'day'];
+const UNITS: readonly Unit[] = [DAYS, [HOUR, 'hour'], [MINUTE, 'minute']];
+
+/** In words, in the units that fit: "1-31 days", "29 hours", "about 27-65 minutes", "27 minutes to 11 hours". */
 export function spanText({ least, most, isClocked, isApproximate }: Length): string {
-  const [unit, name] = !isClocked || least >= 2 * DAY ? [DAY, 'day'] as const : least >= 2 * HOUR ? [HOUR, 'hour'] as const : [MINUTE, 'minute'] as const;
-  const [from, to] = [Math.floor(least / unit), Math.floor(most / unit)];
-  const count = from === to ? String(from) : `${from}-${to}`;
-  return `${isApproximate ? 'about ' : ''}${count} ${name}${count === '1' ? '' : 's'}`;
+  const longer = isClocked ? unitOf(most) : DAYS;
+  const shorter = least >= longer[0] ? longer : isClocked ? unitOf(least) : DAYS;
+  const about = isApproximate ? 'about ' : '';
+  if (shorter !== longer) return `${about}${counted(least, shorter)} to ${counted(most, longer)}`;
+  const [from, to] = [least, most].map((length) => Math.floor(length / longer[0]));
+  return about + (from === to ? counted(most, longer) : `${from}-${to} ${longer[1]}s`);
+}
+
+/** The longest of which there are two at least. */
+function unitOf(length: number): Unit {
+  return UNITS.find(([unit]) => length >= 2 * unit) ?? UNITS.at(-1)!;
+}
+
+function counted(length: number, [unit, name]: Unit): string {
+  const count = Math.floor(length / unit);
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

@@ -18,6 +18,12 @@ describe('spans', () => {
     assert.deepEqual(await spans({ incident: '2026-03-09 07:58 UTC', discovery: '2026-03-10 13:05 UTC' }), ['Undetected for 29 hours: 2026-03-09 07:58 UTC .. 2026-03-10 13:05 UTC']);
     assert.deepEqual(await spans({ discovery: '2026-03-10 13:05 UTC', containment: '\n  - blocked on 2026-03-10 at 13:32 UTC\n  - domains blocked on 2026-03-10 at 14:10 UTC' }), ['Contained in 27-65 minutes: 2026-03-10 13:05 UTC .. 2026-03-10 at 13:32 UTC']);
   });
+  for (const [until, words] of [['09:10', '70 minutes'], ['11:10', '3 hours'], ['2026-03-11 08:00', '2 days']] as const) {
+    it(`of times count in what fits: ${words}`, async () => assert.equal((await spans({ incident: '2026-03-09 08:00 UTC', discovery: `${until.length > 5 ? until : `2026-03-09 ${until}`} UTC` }))[0]?.split(':')[0], `Undetected for ${words}`));
+  }
+  for (const [first, words] of [['08:27', '27 minutes to 11 hours'], ['09:03', '1-11 hours'], ['10:30', '2-11 hours']] as const) {
+    it(`between times of different size count each in its own: ${words}`, async () => assert.equal((await spans({ discovery: '2026-03-09 08:00 UTC', containment: `\n  - blocked on 2026-03-09 at ${first} UTC\n  - all blocked on 2026-03-09 at 19:08 UTC` }))[0]?.split(': ')[0], `Contained in ${words}`));
+  }
   it('take the more precise of two dates', async () => assert.deepEqual(await spans({ incident: '2024-07-01', discovery: 'August 2024', detection: '2024-08-24: an alert' }), ['Undetected for 54 days: 2024-07-01 .. 2024-08-24']));
   it('go from access to eradication', async () => assert.deepEqual(await spans({ access: '2024-08-01', eradication: 'rebuilt on 2024-08-11' }), ['Present for 10 days: 2024-08-01 .. 2024-08-11']));
   it('are none where the ends may have been at once', async () => assert.deepEqual(await spans({ incident: 'August 2024', discovery: 'August 2024' }), []));

@@ -18,8 +18,8 @@ const STEP = 2048;
 /** How many times the text's length is kept of what edits took away: with a label defined and without. */
 const MOST_DROPPED = 2;
 
-/** How many steps' worth of text a fragment holds where it is looked for one row or item that changed, rather than parsed again. */
-const LONG_STEPS = 2;
+/** From this share of a step on, a fragment is looked at for one row or item that changed, rather than parsed again. */
+const LONG = 1 / 8;
 
 /** How much may come back in one step, in UTF-16 code units. */
 const MOST_RECALLED = 65_536;
@@ -161,7 +161,7 @@ export class LiveTree {
 
   /** A long fragment whose one row or item changed. */
   #patch({ was, tried, text }: Unread, next: Slot | undefined): Fragment | undefined {
-    if (!was || tried > 0 || text.length <= LONG_STEPS * this.#step || (next && !mayFollow(text, next.text))) return undefined;
+    if (!was || tried > 0 || text.length <= LONG * this.#step || (next && !mayFollow(text, next.text))) return undefined;
     return patchFragment(was, text, this.#labels, !next);
   }
 
