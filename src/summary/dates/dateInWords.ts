@@ -4,6 +4,8 @@ import type { DateReading } from '../../domain/date/dateReading.js';
 import { intervalOf } from '../../domain/date/interval.js';
 import { monthName } from '../../domain/date/words.js';
 import { offsetAt } from '../../domain/date/zoneOffset.js';
+import { namedPart } from './namedPart.js';
+import { wholePeriod } from './wholePeriod.js';
 
 /** A date for a reader: what it was read as, and what has to be known beside that. */
 export interface DateInWords {
@@ -35,29 +37,10 @@ function inWords(reading: DateReading, words: string): string {
 
 /** "mid-March 2026", "late 2025": what part of it is meant, where the author says so. */
 function partOf(period: string, words: string): string {
-  const [, part = ''] = /^\W*(?:(?:in|the|around|about)\s+)*(early|beginning|mid|middle|late|end)\b/iu.exec(words) ?? [];
-  const prefix = { early: 'early ', beginning: 'early ', mid: 'mid-', middle: 'mid-', late: 'late ', end: 'late ' }[part.toLowerCase()];
-  return prefix === undefined || period.startsWith('the ') ? `about ${period}` : prefix + period;
+  const part = namedPart(words);
+  if (part === undefined || period.startsWith('the ')) return `about ${period}`;
+  return `${part}${part === 'mid' ? '-' : ' '}${period}`;
 }
-
-/** "August 2024", "the third quarter of 2024", "2024": where the interval is just one of these. */
-function wholePeriod({ from, to, precision }: DateReading): string | undefined {
-  const first = parseIsoDay(from ?? '');
-  const last = parseIsoDay(to ?? '');
-  if (first?.day !== 1) return undefined;
-  const isOpen = typeof to !== 'string';
-  const spans = (months: number): boolean => {
-    if (isOpen) return true;
-    const end = new Date(Date.UTC(first.year, first.month - 1 + months, 0));
-    return last?.year === end.getUTCFullYear() && last.month === end.getUTCMonth() + 1 && last.day === end.getUTCDate();
-  };
-  if (precision === 'month' && spans(1)) return `${monthName(first.month)} ${first.year}`;
-  if (precision === 'quarter' && spans(3)) return `the ${QUARTERS[(first.month - 1) / 3] ?? ''} quarter of ${first.year}`;
-  if (precision === 'quarter' && spans(6) && !isOpen) return `the ${first.month === 1 ? 'first' : 'second'} half of ${first.year}`;
-  return precision === 'year' && first.month === 1 && spans(12) ? String(first.year) : undefined;
-}
-
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 /** "1 to 5 August 2024", "May to June 2024", "24 August 2024, 14:05 to 15:10 UTC": what both ends have in common is said once. */
 function betweenEnds({ from = '', to, precision }: DateReading): string {

@@ -1,5 +1,7 @@
-import { type Interval, intervalOf } from '../../domain/date/interval.js';
+import type { Interval } from '../../domain/date/interval.js';
+import { wordsAt } from '../../report/report.js';
 import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
+import { meantInterval } from '../dates/meantInterval.js';
 
 /** An event and when it was; without an interval where its date depends on something else. */
 export interface DatedEvent {
@@ -14,7 +16,7 @@ export function orderEvents(events: readonly TimelineEvent[]): DatedEvent[] {
   const undated = new Map<TimelineEvent | undefined, DatedEvent[]>();
   let before: TimelineEvent | undefined;
   for (const event of events) {
-    const interval = intervalOf(event.date.reading);
+    const interval = meantInterval(event.date.reading, wordsAt(event.datePlace));
     if (interval) {
       dated.push({ event, interval });
       before = event;

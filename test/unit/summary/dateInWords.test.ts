@@ -26,6 +26,8 @@ describe('a date in words', () => {
     ['around 3 May 2024', 'about 3 May 2024'],
     ['mid August 2024', 'mid-August 2024'],
     ['in late 2023', 'late 2023'],
+    ['mid to late August 2024', 'about August 2024'],
+    ['early-mid 2024', 'about 2024'],
     ['03/04/2024', '4 March or 3 April 2024; day and month can be read either way'],
   ];
   for (const [written, said] of cases) it(`${written}: ${said}`, () => assert.equal(inWords(written), said));

@@ -41,6 +41,14 @@ describe('the timeline in the summary', () => {
     assert.deepEqual(bars, []);
   });
 
+  it('puts early, mid and late where they belong among days, and draws no more of the month', async () => {
+    const shown = await page(titled('## Timeline of Events\n- late April 2026: four\n- mid-April 2026: two\n- 2026-04-14: three\n- early April 2026: one\n- since late April 2026: five\n- 2026-05-20: six\n'));
+    assert.deepEqual(rows(shown).map((row) => row.split(' ').at(-1)), ['one', 'five', 'two', 'three', 'four', 'six']);
+    assert.deepEqual(byTag(byClass(shown, 'axis')[0]!, 'text').map(text), ['1 Apr 2026', '20 May 2026']);
+    const late = await page(titled('## Timeline of Events\n- late April 2026: one\n- end of 2026: two\n'));
+    assert.deepEqual(byTag(byClass(late, 'axis')[0]!, 'text').map(text), ['21 Apr 2026', '31 Dec 2026']);
+  });
+
   it('draws a month as wide as it was, and an open end to the end of the axis', async () => {
     const shown = await page(titled('## Timeline of Events\n- March 2026: one\n- since 2026-03-16: two\n- 2026-04-30: three\n'));
     const [month, open] = byClass(shown, 'bar').map(({ properties }) => [Number.parseFloat(String(properties.x1)), Number.parseFloat(String(properties.x2))] as const);
