@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../host/eventually.js';
-import { closeAll, openFile, openText } from './support/documents.js';
+import { exportTarget } from '../../src/editor/commands/exportTarget.js';
+import { closeAll, openFile, openText, workspaceFile } from './support/documents.js';
 import { COMPLETE } from './support/reports.js';
 
 const OTHER = COMPLETE.replace('Stolen session', 'Lost laptop');
@@ -49,6 +50,23 @@ describe('Preview', () => {
     await openText(OTHER);
     await vscode.commands.executeCommand('incidentReport.openPreviewToSide');
     await named(/^Report Preview text-\d+\.md$/u, /^\[Report Preview\] phishing-at-example-corp\.md$/u);
+  });
+
+  it('is there for what stands in no file, such as an old version, and is then exported into the workspace', async () => {
+    const uri = vscode.Uri.parse('old-version:/folder/report.md?ref=HEAD~1');
+    const provider = vscode.workspace.registerTextDocumentContentProvider(uri.scheme, { provideTextDocumentContent: () => COMPLETE });
+    try {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      await vscode.commands.executeCommand('incidentReport.openPreviewToSide');
+      await named(/^Report Preview report\.md$/u);
+      await vscode.commands.executeCommand('incidentReport.copySummary');
+      assert.match(await vscode.env.clipboard.readText(), /^# Stolen session at Example Corp$/mu);
+      const { path, query } = exportTarget(uri);
+      assert.deepEqual([path, query], [workspaceFile('report.html').path, '']);
+      assert.equal(exportTarget(workspaceFile('a.md')).path, workspaceFile('a.html').path);
+    } finally {
+      provider.dispose();
+    }
   });
 
   it('follows the editor again when it is unlocked, and is never there twice', async () => {

@@ -7,6 +7,7 @@ import { type Tlp, TLP_LABELS } from '../../summary/header/tlp.js';
 import type { Report } from '../../report/report.js';
 import { toWorkspaceEdit } from '../ranges.js';
 import type { Services } from '../services.js';
+import { exportTarget } from './exportTarget.js';
 import { readingOf, tellNoReport } from './readingOf.js';
 
 interface LabelPick extends vscode.QuickPickItem {
@@ -22,7 +23,7 @@ export async function exportHtml(services: Services, document: vscode.TextDocume
   }
   const label = await labelFor(reading.report);
   if (!label) return;
-  const target = await vscode.window.showSaveDialog({ title: 'Export the Report as HTML', saveLabel: 'Export', filters: { HTML: ['html'] }, defaultUri: targetFor(document.uri) });
+  const target = await vscode.window.showSaveDialog({ title: 'Export the Report as HTML', saveLabel: 'Export', filters: { HTML: ['html'] }, defaultUri: exportTarget(document.uri) });
   if (!target) return;
   const page = exportPage(reading.report, { mode: 'reader', now: startOfDay(new Date()), ...label });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
@@ -42,16 +43,6 @@ async function labelFor(report: Report): Promise<{ readonly tlp?: Tlp } | undefi
   const title = state.kind === 'unset' ? 'The report sets no TLP label: with whom may its readers share it?' : `"${state.value}" is no TLP 2.0 label: with whom may its readers share it?`;
   const chosen = await vscode.window.showQuickPick(picks, { title, placeHolder: 'For this page; the report stays as it is' });
   return chosen && (chosen.tlp ? { tlp: chosen.tlp } : {});
-}
-
-/** Beside the report; where nothing can be written there (it is on no disk yet, or an old version out of Git), in the workspace. */
-export function targetFor(uri: vscode.Uri): vscode.Uri {
-  const canWrite = ({ scheme }: vscode.Uri): boolean => vscode.workspace.fs.isWritableFileSystem(scheme) === true;
-  const target = uri.with({ path: `${uri.path.replace(/\.(?:md|markdown)$/iu, '')}.html`, query: '', fragment: '' });
-  if (canWrite(uri)) return target;
-  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const folder = vscode.workspace.workspaceFolders?.find((one) => canWrite(one.uri));
-  return folder ? vscode.Uri.joinPath(folder.uri, name) : vscode.Uri.file(`/${name}`);
 }
 
 /** What one wants next; to write the chosen label into the report is nothing that happens by itself. */
