@@ -9,7 +9,7 @@ const REPLACED = [
   { filter: /[\\/](?:ajv[\\/]dist[\\/](?:runtime[\\/]uri|refs[\\/]json-schema-2020-12[\\/]index|vocabularies[\\/]discriminator[\\/]index))\.js$/, contents: ajv },
   // Of ajv for an older draft, `ajv-formats` takes one class.
   { filter: /[\\/]ajv[\\/]dist[\\/]ajv\.js$/, contents: 'exports.KeywordCxt = require("./compile/validate").KeywordCxt;' },
-  // Tags of YAML 1.1, which front matter is not read by.
+  // Tags of YAML 1.1: front matter is read without them.
   { filter: /[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/, contents: "export { schema } from '../core/schema.js'; export const binary = undefined, floatTime = undefined, intTime = undefined, omap = undefined, pairs = undefined, set = undefined, timestamp = undefined;" },
   // The timeline's drawings use two attributes of SVG whose names differ from those of their properties.
   { filter: /[\\/]property-information[\\/]lib[\\/]svg\.js$/, contents: "import { create } from './util/create.js'; import { spaceSeparated } from './util/types.js'; export const svg = create({ attributes: { className: 'class', textAnchor: 'text-anchor' }, properties: { className: spaceSeparated, textAnchor: null }, transform: (attributes, property) => attributes[property] ?? property, space: 'svg' });" },

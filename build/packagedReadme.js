@@ -3,7 +3,7 @@ const { readFileSync, writeFileSync } = require('node:fs');
 
 /** Sections for those who have the repository. */
 const OF_REPOSITORY = new Set(['Try it', 'Development']);
-const ELSEWHERE = /^(?:https:|#)/;
+const ELSEWHERE = /^(?:[a-z]+:|#)/;
 
 /** Writes the README for the package to that file: without pictures, and with no more than the text of links to files. */
 exports.writePackagedReadme = async (file) => {
@@ -25,6 +25,6 @@ function withoutLinks(node, text) {
   const [start, end] = [node.position.start.offset, node.position.end.offset];
   if (!node.children) return text.slice(start, end);
   const inside = node.children.reduce(({ at, written }, child) => ({ at: child.position.end.offset, written: written + text.slice(at, child.position.start.offset) + withoutLinks(child, text) }), { at: start, written: '' });
-  if (node.type === 'link' && !ELSEWHERE.test(node.url)) return text.slice(node.children[0].position.start.offset, node.children.at(-1).position.end.offset);
+  if (node.type === 'link' && !ELSEWHERE.test(node.url)) return node.children.length === 0 ? '' : text.slice(node.children[0].position.start.offset, node.children.at(-1).position.end.offset);
   return inside.written + text.slice(inside.at, end);
 }

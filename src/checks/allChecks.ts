@@ -1,4 +1,5 @@
 import { unknownTechnique } from './unknownTechnique.js';
+import { malformedTechnique } from './malformedTechnique.js';
 import { revokedTechnique } from './revokedTechnique.js';
 import { deprecatedTechnique } from './deprecatedTechnique.js';
 import { techniqueName } from './techniqueName.js';
@@ -73,6 +74,7 @@ const checks: readonly Check[] = [
   reservedAddress,
   benignIndicator,
   unknownTechnique,
+  malformedTechnique,
   revokedTechnique,
   deprecatedTechnique,
   techniqueName,

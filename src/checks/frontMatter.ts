@@ -1,7 +1,9 @@
 import { readDate } from '../domain/date/readDate.js';
 import { readTimeZone } from '../domain/date/timeZone.js';
 import { nearMiss } from '../domain/nearMiss.js';
+import { isVariable } from '../domain/templateText.js';
 import { withoutQuotes } from '../report/frontMatter.js';
+import { frontMatterBlock } from '../report/frontMatterBlock.js';
 import { type Place, type Report, rangeOf, type Violation } from '../report/report.js';
 import { keyAt } from '../report/type/keyAt.js';
 import type { FrontMatterKey } from '../report/type/reportType.js';
@@ -15,7 +17,7 @@ import { expectation, FRONT_MATTER, valueViolations } from './valueViolations.js
 export const frontMatter: Check = {
   id: 'front-matter',
   scope: 'report',
-  description: 'The front matter is not YAML that can be read or is never closed, a key is misspelt, or a value is none that the key may have.',
+  description: 'The front matter is not YAML that can be read, does not begin in the first line or is never closed, a key is misspelt, or a value is none that the key may have.',
   rationale: `Status, severity and TLP are taken from the front matter. While it cannot be read, the report counts as having none of them.
 Usual causes are a colon in an unquoted value, a tab, or a quotation mark that is not closed.
 
@@ -49,8 +51,8 @@ status: final
 ---`,
     },
   ],
-  find: (report) => [...unclosed(report), ...unreadable(report), ...misspeltKeys(report), ...invalidValues(report), ...meaninglessValues(report)],
-  fixes: (finding, report) => [...closing(finding, report), ...renaming(finding, report), ...changing(finding, report)],
+  find: (report) => [...unclosed(report), ...misplaced(report), ...unreadable(report), ...misspeltKeys(report), ...invalidValues(report), ...meaninglessValues(report)],
+  fixes: (finding, report) => [...closing(finding, report), ...moving(finding, report), ...renaming(finding, report), ...changing(finding, report)],
 };
 
 function placeIn({ parts }: Report, range: Place['range']): Place {
@@ -76,6 +78,30 @@ function closing({ path }: Finding, report: Report): Fix[] {
   if (!block || path !== FRONT_MATTER) return [];
   const end = block[0].length;
   return [{ title: 'Close the front matter', kind: 'choice', edits: [{ range: { start: end, end }, text: `${writingStyle(report).eol}---` }] }];
+}
+
+const BLANK_LINES = /^\uFEFF?(?:[ \t]*(?:\r\n|\n|\r))+/u;
+
+/** How many characters of blank lines stand above what would be front matter without them, if its first key is a known one. */
+function blankAbove({ frontMatter: read, own, parts, type }: Report): number {
+  const blank = read || own[0] !== parts[0] ? undefined : BLANK_LINES.exec(parts[0]!.text)?.[0].length;
+  if (blank === undefined) return 0;
+  // Markdown takes its end for a line below a heading.
+  const text = parts.slice(0, 3).map((part) => part.text).join('').slice(blank);
+  const block = frontMatterBlock(text);
+  const first = block && /^([A-Za-z]+):/u.exec(text.slice(block.yaml.start, block.yaml.end))?.[1];
+  return type.frontMatter.some(({ id }) => id === first) ? blank : 0;
+}
+
+function misplaced(report: Report): Finding[] {
+  const blank = blankAbove(report);
+  const dashes = { start: blank, end: blank + '---'.length };
+  return blank > 0 ? [{ message: 'Front matter is not read: it has to begin in the first line', place: placeIn(report, dashes), severity: 'error', path: FRONT_MATTER }] : [];
+}
+
+function moving({ path }: Finding, report: Report): Fix[] {
+  const end = path === FRONT_MATTER ? blankAbove(report) : 0;
+  return end > 0 ? [{ title: 'Remove the blank lines above', kind: 'choice', edits: [{ range: { start: 0, end }, text: '' }] }] : [];
 }
 
 function unreadable(report: Report): Finding[] {
@@ -124,9 +150,16 @@ function plain(key: string): string {
   return key.toLowerCase().replace(/[\s_-]/gu, '');
 }
 
-/** What is one letter away from a TLP label, a severity or a country is told by `unknown-value`. */
+/** What is one letter away from a TLP label, a severity or a country is told by `unknown-value`, and a variable of a template by `placeholder`. */
 function invalidViolations(report: Report): Violation[] {
-  return valueViolations(report, 'front matter').filter(({ path }) => !isUnknownValue(report, path));
+  return valueViolations(report, 'front matter').filter(({ path }) => !isUnknownValue(report, path) && !isVariable(textAt(report, path.slice(FRONT_MATTER.length))));
+}
+
+/** How the value at a JSON pointer is written; empty where there is none. */
+function textAt({ frontMatter: read, parts }: Report, pointer: string): string {
+  const range = read?.ranges.get(pointer);
+  const { start, end } = range ? withoutQuotes(parts[0]!.text, range) : { start: 0, end: 0 };
+  return parts[0]!.text.slice(start, end).trim();
 }
 
 function invalidValues(report: Report): Finding[] {
@@ -140,12 +173,11 @@ function invalidValues(report: Report): Finding[] {
 
 /** Values that the schema cannot tell from others: dates that say no date, and zones that are none. */
 function meaninglessValues(report: Report): Finding[] {
-  const { parts, type } = report;
+  const { type } = report;
   return [...(ownFrontMatter(report)?.ranges ?? [])].flatMap(([pointer, range]) => {
     const { values, keys = [], types = [] } = keyAt(type.frontMatter, pointer) ?? {};
-    const { start, end } = withoutQuotes(parts[0]!.text, range);
-    const text = parts[0]!.text.slice(start, end);
-    const isMeant = keys.length === 0 && !(types.includes('array') && report.frontMatter!.ranges.has(`${pointer}/0`)) && report.frontMatter!.keys.get(pointer)?.start !== range.start;
+    const text = textAt(report, pointer);
+    const isMeant = keys.length === 0 && !isVariable(text) && !(types.includes('array') && report.frontMatter!.ranges.has(`${pointer}/0`)) && report.frontMatter!.keys.get(pointer)?.start !== range.start;
     const expected = !isMeant ? undefined : values === 'dates' && !readDate(text) ? 'a date' : values === 'zones' && !readTimeZone(text) ? 'a time zone such as UTC, UTC+2 or Europe/Paris' : undefined;
     if (expected === undefined) return [];
     return [{ message: `Unexpected value of '${pointer.slice(1)}' in the front matter, expected ${expected}`, place: placeIn(report, rangeAt(report, pointer)), severity: 'warning', path: FRONT_MATTER + pointer }];

@@ -34,12 +34,15 @@ or by the reader. It stays an error in drafts: the sooner it is looked up, the e
   ],
   find: (report) =>
     allDatesThat(isInvalid, report).map(({ words, place, path }) => ({
-      message: `There is no '${words}': such a day or time does not exist, or the range ends before it starts`,
+      message: RANGE.test(words) ? `'${words}' is no range: one of its ends does not exist, or it ends before it starts` : `There is no '${words}': such a day or time does not exist`,
       place,
       severity: 'error',
       path,
     })),
 };
+
+/** "5 to 3 May", "9-8 May 2024", "10:30-09:15"; not the dashes of a single date. */
+const RANGE = /\s(?:to|until|till|through|and|[-\u2010-\u2015])\s|^\d{1,2}\s?[-\u2010-\u2015]\s?\d{1,2}\s|:\d\d\s?[-\u2010-\u2015]\s?\d/iu;
 
 function isInvalid({ date }: ReportDate): boolean {
   return date.reading.invalid ?? false;

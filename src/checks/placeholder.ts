@@ -1,6 +1,7 @@
 import { answerKind } from '../domain/answer.js';
 import type { Range } from '../domain/range.js';
-import { isTemplateText } from '../domain/templateText.js';
+import { isTemplateText, isVariable } from '../domain/templateText.js';
+import { withoutQuotes } from '../report/frontMatter.js';
 import { Column } from '../report/lineage.js';
 import { ownerColumn } from '../report/owners.js';
 import { allItems, type Place, type Report, type ReportPart } from '../report/report.js';
@@ -124,16 +125,14 @@ function toldColumn(report: Report): readonly string[] {
 function inFrontMatter(report: Report): Finding[] {
   const { parts, violations } = report;
   const frontMatter = ownFrontMatter(report);
-  if (!frontMatter) return [];
-  return [...textsIn(frontMatter.data, '')].flatMap(([pointer, text]) => {
-    const range = frontMatter.ranges.get(pointer);
+  if (!frontMatter || frontMatter.errors.length > 0) return [];
+  const source = parts[0]!.text;
+  return [...frontMatter.ranges].flatMap(([pointer, range]) => {
     const path = `/metadata${pointer}`;
-    return range && isTemplateText(text.trim()) && !violations.some((violation) => violation.path === path) ? [finding(report, text, { part: parts[0]!, range }, path)] : [];
+    const { start, end } = withoutQuotes(source, range);
+    const text = source.slice(start, end).trim();
+    // A variable that is not quoted is a map to YAML.
+    const isLeft = isVariable(text) || (isTemplateText(text) && !violations.some((violation) => violation.path === path));
+    return isLeft ? [finding(report, text, { part: parts[0]!, range }, path)] : [];
   });
-}
-
-/** All texts of a value, with the JSON pointer of each. */
-function* textsIn(value: unknown, pointer: string): Generator<[pointer: string, text: string]> {
-  if (typeof value === 'string') yield [pointer, value];
-  else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, `${pointer}/${key}`);
 }

@@ -6,6 +6,9 @@ const BRACKETS = /^(?:\[([^[\]]*)\]|<([^<>]*)>|\{\{([^{}]*)\}\})\.?$/u;
 /** What template authors write between brackets, and other people hardly ever. */
 const SLOT_WORDS = /^(?:(?:your|the|full|first|last|company|customer|client|organi[sz]ation|victim|author|system|host|user|file|project|threat actor) )?(?:name|date|time|title|organi[sz]ation|company|sector|industry|country|location|owner|author|description|summary|details?|hostname|username|filename|ip address|email|role|position|placeholder|amount|number|version)s?$|\b(?:insert|your|enter|fill in|describe|e\.g|tbd|todo|yyyy|dd\/mm|hh:mm|placeholder)\b|\bname of\b|\bdate and time\b|^(?:date|time)\s*[/-]\s*(?:date|time)$|^[nx] (?:hours?|days?|minutes?|months?|users?|records?)$/iu;
 
+/** A variable of a template engine. */
+const VARIABLE = /^\s*[\p{L}_][\p{L}\p{N}_ .|'"-]{0,60}$/u;
+
 /** Elements of HTML that would pass for a slot. */
 const HTML = /^\/?(?:title|time|summary|details?|address)$/u;
 
@@ -17,8 +20,13 @@ export function isTemplateText(text: string): boolean {
   if (BARE.test(text)) return true;
   const [, square, angle, curly] = BRACKETS.exec(text) ?? [];
   if (angle !== undefined) return !HTML.test(angle) && !/[@=:]/u.test(angle) && isSlot(angle);
-  const content = square ?? curly;
-  return content !== undefined && isSlot(content);
+  if (curly !== undefined) return VARIABLE.test(curly) || isSlot(curly);
+  return square !== undefined && isSlot(square);
+}
+
+/** "{{ customer }}". */
+export function isVariable(text: string): boolean {
+  return text.startsWith('{{') && isTemplateText(text);
 }
 
 function isSlot(content: string): boolean {

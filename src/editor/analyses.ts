@@ -10,6 +10,7 @@ import { isSupplied } from '../report/type/suppliedType.js';
 import { configuration } from './configuration.js';
 import type { Configurations } from './configurations.js';
 import { LiveDocument } from './liveDocument.js';
+import { pauseBeforeReading } from './pauseBeforeReading.js';
 import type { ReportDocuments } from './reportDocuments.js';
 import type { Services } from './services.js';
 
@@ -38,18 +39,10 @@ interface Run {
   result: Promise<Analysis | undefined>;
 }
 
-/**
- * An edit that comes after a pause is looked at at once; others when there is a pause again, since of what comes quickly only the last
- * state matters. No longer than between two quick keys: a look costs some milliseconds, in slices. Where it takes longer (all of the
- * text is one list), twice as long as the last time, and nothing is looked at at once.
- */
-const SHORTEST_PAUSE = 50;
-const LONGEST_PAUSE = 10_000;
-
 /** From this length on, reading a report for the first time takes so long that it is announced. */
 const LONG_REPORT = 100_000;
 
-/** Analyses each version of each open report at most once, when somebody asks or when typing pauses. */
+/** Analyses each version of each open report at most once: when somebody asks, and soon after every edit. */
 export class Analyses implements vscode.Disposable {
   readonly #began = new vscode.EventEmitter<vscode.TextDocument>();
   /** A long report is about to be read for the first time. */
@@ -115,8 +108,15 @@ export class Analyses implements vscode.Disposable {
     if (known?.version === document.version) return known;
     const run: Run = { version: document.version, reading: Promise.resolve(undefined), result: Promise.resolve(undefined) };
     this.#runs.set(document, run);
+    const started = performance.now();
+    const isFirst = !this.#liveOf(document).isRead;
+    const rest = (): Promise<void> => {
+      // A run that a next key voids has told how long they take, too.
+      if (!isFirst) this.#lastDuration = Math.max(this.#lastDuration, performance.now() - started);
+      return new Promise((resolve) => setTimeout(resolve));
+    };
     // A result that came late would undo a newer one.
-    const turns: Turns = { rest: () => new Promise((resolve) => setTimeout(resolve)), isOver: () => document.version !== run.version || document.isClosed || this.#runs.get(document) !== run };
+    const turns: Turns = { rest, isOver: () => document.version !== run.version || document.isClosed || this.#runs.get(document) !== run };
     run.reading = this.#try(document, () => this.#readReport(document, turns));
     run.result = this.#try(document, () => this.#analyse(document, run, turns));
     return run;
@@ -199,15 +199,14 @@ export class Analyses implements vscode.Disposable {
   }
 
   #schedule(document: vscode.TextDocument): void {
-    const pause = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, 2 * this.#lastDuration));
     const now = performance.now();
-    const wasQuiet = now - (this.#edited.get(document) ?? -Infinity) >= pause;
+    const pause = pauseBeforeReading(now - (this.#edited.get(document) ?? -Infinity), this.#lastDuration);
     this.#edited.set(document, now);
     clearTimeout(this.#timers.get(document));
     this.#timers.set(document, setTimeout(() => {
       this.#timers.delete(document);
       void this.get(document);
-    }, wasQuiet && this.#lastDuration <= SHORTEST_PAUSE ? 0 : pause));
+    }, pause));
   }
 
   dispose(): void {

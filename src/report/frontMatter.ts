@@ -33,7 +33,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
   const source = text.slice(block.yaml.start, block.yaml.end);
   const comments = commentsIn(yaml, source, block.yaml.start);
   try {
-    const document = yaml.parseDocument(source, { prettyErrors: false, logLevel: 'error' }); // its warnings would go to the console
+    const document = yaml.parseDocument(source, { prettyErrors: false, logLevel: 'error', resolveKnownTags: false }); // its warnings would go to the console
     const errors = readYamlErrors(document.errors, source, block.yaml.start);
     const data: unknown = errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined;
     if (errors.length === 0 && data !== null && !isRecord(data)) errors.push({ message: 'expected "key: value" lines', range: block.yaml });

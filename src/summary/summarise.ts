@@ -53,5 +53,5 @@ function withoutLabel(piece: Piece, { tlp }: RenderContext): Piece[] {
 function openingBlocks(part: ReportPart | undefined, context: RenderContext): Block[] {
   const pieces = part ? flow(part, context).flatMap((piece) => withoutLabel(piece, context)) : [];
   if (!part || pieces.length === 0) return [];
-  return [cachedBlock('opening', [part], [], context, () => h('div', { id: 'opening', className: ['opening'] }, renderPieces(pieces, part, context)))];
+  return [cachedBlock('opening', [part], [context.tlp?.label], context, () => h('div', { id: 'opening', className: ['opening'] }, renderPieces(pieces, part, context)))];
 }

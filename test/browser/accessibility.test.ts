@@ -45,6 +45,18 @@ describe('axe-core finds nothing', () => {
     });
   }
 
+  it('where there is little room', async () => {
+    await site.page.setViewportSize({ width: 400, height: 900 });
+    try {
+      const page = await openPreview(site, 'dark');
+      await showReport(page, reports['a rich report']!, 'author');
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(await violations(await openExported(site, reports['a rich report']!)), []);
+    } finally {
+      await site.page.setViewportSize({ width: 1000, height: 900 });
+    }
+  });
+
   it('but what is wrong', async () => {
     await site.page.goto('about:blank'); // or the exported page's policy would still hold
     await site.page.setContent('<main><p style="color: #aaa; background: #fff">Pale words that nobody can read</p><img src="data:,"></main>');

@@ -37,8 +37,9 @@ export class TreeSubject implements Subject {
   }
 }
 
-/** A part before or behind all that changed whose blocks are others, though they are the same. */
+/** A part before or behind all that changed whose blocks are others, though they are the same, and those that were there are in none. */
 function needlesslyNew(parts: readonly Part[], before: readonly Part[]): string | undefined {
+  const all = new Set(parts.map(({ blocks }) => blocks));
   let left = Math.min(parts.length, before.length);
   for (const align of [(index: number) => index, (index: number) => -1 - index]) {
     // What is the same as seen from the start is not looked at from the end: of two that are alike, one may be new.
@@ -46,7 +47,7 @@ function needlesslyNew(parts: readonly Part[], before: readonly Part[]): string 
       const part = parts.at(align(index))!;
       const old = before.at(align(index))!;
       if (part.text !== old.text || !isDeepStrictEqual(part.blocks, old.blocks)) break;
-      if (part.blocks !== old.blocks) return `The blocks of ${JSON.stringify(part.text)} are a new array.`;
+      if (part.blocks !== old.blocks && !all.has(old.blocks)) return `The blocks of ${JSON.stringify(part.text)} are a new array.`;
     }
   }
   return undefined;

@@ -1,9 +1,9 @@
-import { intervalOf } from '../../domain/date/interval.js';
+import { meantInterval } from '../../domain/date/meantInterval.js';
 import type { TextEdit } from '../../domain/textEdit.js';
 import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { type TimelineLine, timelineLines } from '../../report/timeline/timelineLines.js';
 import type { TimelineList } from '../../report/timeline/timelineLists.js';
-import { rangeOf } from '../../report/report.js';
+import { rangeOf, wordsAt } from '../../report/report.js';
 
 /** A dated line with those behind it that have no date, or a time of the same day, which move along. */
 interface Run {
@@ -30,7 +30,7 @@ function runsOf(lines: readonly TimelineLine[], events: readonly TimelineEvent[]
   const runs: Run[] = [];
   for (const line of lines) {
     const event = events.find((one) => one.line!.extent.start === line.extent.start);
-    const interval = event && intervalOf(event.date.reading);
+    const interval = event && meantInterval(event.date.reading, wordsAt(event.datePlace));
     const last = runs.at(-1);
     if ((interval && !event.goesOn) || !last) runs.push({ lines: [line], from: interval?.from ?? -Infinity, to: interval?.to ?? -Infinity });
     else last.lines.push(line);

@@ -19,3 +19,11 @@ const ID = /(?<![\p{L}\p{N}_./\\-])(?:T\d{4}(?:\.\d{3})?|(?:TA|DS|[MSGC])\d{4}|D
 export function attackIdsIn(text: string): AttackId[] {
   return [...text.matchAll(ID)].map(({ index, 0: id }) => ({ id, kind: KINDS[id.replace(/[\d.]+$|(?<=^D3-).*$/u, '')]!, start: index, end: index + id.length }));
 }
+
+/** An id of a sub-technique with too few digits or too many, or without its point: "T1021.01", "T1059001". Enterprise, Mobile and ICS begin with 0 or 1. */
+const MALFORMED = /(?<![\p{L}\p{N}_./\\-])T[01]\d{3}(?:\.\d{1,2}|\.\d{4,6}|\d{3})(?![\p{L}\p{N}_-]|\.\d)/gu;
+
+/** Where a text has what was meant for a technique's id and cannot be one. */
+export function malformedTechniqueIdsIn(text: string): Range[] {
+  return [...text.matchAll(MALFORMED)].map(({ index, 0: id }) => ({ start: index, end: index + id.length }));
+}

@@ -8,6 +8,9 @@ const FORMATS: readonly (vscode.QuickPickItem & { readonly format: CopyFormat })
   { label: 'JSON', description: 'type, value, role, context', format: 'json' },
 ];
 
+/** As many fit into a message. */
+const MOST_TOLD = 3;
+
 /** Copies the live form of the selected indicators, or of all malicious ones of the report, in a format to choose. */
 export async function copyIndicators({ active, analyses }: Services): Promise<void> {
   const { editor } = active;
@@ -24,7 +27,8 @@ export async function copyIndicators({ active, analyses }: Services): Promise<vo
   }
   const chosen = await vscode.window.showQuickPick(FORMATS, { title: within ? 'Copy the selected indicators, live' : 'Copy the malicious indicators, live' });
   if (!chosen) return;
-  const { count, text } = copied(analysis.report, chosen.format, within);
+  const { count, text, left } = copied(analysis.report, chosen.format, within);
   await vscode.env.clipboard.writeText(text);
-  void vscode.window.showInformationMessage(`${count} ${count === 1 ? 'indicator' : 'indicators'} copied, in live form.`);
+  const without = left.length > 0 ? ` Left out, since blocking them would do harm: ${left.slice(0, MOST_TOLD).join(', ')}${left.length > MOST_TOLD ? ` and ${left.length - MOST_TOLD} more` : ''}.` : '';
+  void vscode.window.showInformationMessage(`${count} ${count === 1 ? 'indicator' : 'indicators'} copied, in live form.${without}`);
 }

@@ -13,10 +13,11 @@ export function dateHover(report: Report, offset: number): Hover | undefined {
   return { range: rangeOf(date.place), title: date.words, facts: [], guidance: [describeDate(date.date), ...sinceDiscovery(report, date)].join('. '), examples: [], values: [] };
 }
 
-function sinceDiscovery(report: Report, { date: { reading } }: ReportDate): string[] {
-  const discovery = momentDate(report, 'detection')?.date;
+function sinceDiscovery(report: Report, { date, place }: ReportDate): string[] {
+  const discovery = momentDate(report, 'detection');
   if (!discovery) return [];
-  const [after, before] = [timeBetween(discovery, reading), timeBetween(reading, discovery)];
+  const own = { date: date.reading, place };
+  const [after, before] = [timeBetween(discovery, own), timeBetween(own, discovery)];
   if (after) return [`${spanText(after)} after discovery`];
   return before ? [`${spanText(before)} before discovery`] : [];
 }

@@ -1,5 +1,7 @@
+import { isBenign } from '../../checks/isBenign.js';
 import { csvCell } from '../../domain/csvCell.js';
 import { keyOf } from '../../domain/indicators/indicatorList.js';
+import { isEmptyFileHash } from '../../domain/indicators/isEmptyFileHash.js';
 import { refang } from '../../domain/indicators/refang.js';
 import type { Range } from '../../domain/range.js';
 import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
@@ -13,14 +15,21 @@ export type CopyFormat = (typeof COPY_FORMATS)[number];
 export interface CopiedIndicators {
   readonly count: number;
   readonly text: string;
+  /** What was left out, since many have it who are no victims; in its live form. */
+  readonly left: readonly string[];
 }
 
-/** The malicious indicators of a text, or all those of a range of it, each once, in the order of the text. */
+/**
+ * The malicious indicators of a text, or all those of a range of it, each once, in the order of the text. What would do harm in a block
+ * list, a host that everybody needs or the hash of an empty file, is copied only where somebody selected it.
+ */
 export function copyIndicators(report: Report, format: CopyFormat, within?: Range): CopiedIndicators {
   const all = allReports(report).flatMap((one) => indicatorsOf(one));
   const chosen = within ? all.filter(({ place }) => rangeOf(place).start < within.end && rangeOf(place).end > within.start) : all.filter(({ role }) => role === 'malicious');
   const once = [...new Map(chosen.map((one) => [`${keyOf(one.indicator)} ${one.indicator.port ?? ''}`, one] as const).reverse()).values()].reverse();
-  return { count: once.length, text: WRITERS[format](once) };
+  const isHarmless = (one: ReportIndicator): boolean => isBenign(one, report.project) || isEmptyFileHash(one.indicator);
+  const [copied, left] = within ? [once, []] : [once.filter((one) => !isHarmless(one)), once.filter(isHarmless)];
+  return { count: copied.length, text: WRITERS[format](copied), left: left.map(liveForm) };
 }
 
 const WRITERS: Readonly<Record<CopyFormat, (indicators: readonly ReportIndicator[]) => string>> = {

@@ -10,8 +10,8 @@ const OPAQUE: ReadonlySet<string> = new Set(['code', 'inlineCode', 'link', 'link
 /** Nodes whose text is read as one. */
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'html']);
 
-/** In the middle of a line: anything in square brackets that is no link, and words that nobody leaves standing on purpose. */
-const INLINE = /(?<![\]!\\])\[(?![ xX]\]|[\^!])[^[\]\n]+(?:\[[.:@]\][^[\]\n]*)*\](?![[(])|\b(?:TBD|TODO|FIXME)\b/gu;
+/** In the middle of a line: anything in square brackets that is no link, variables of templates, and words that nobody leaves standing on purpose. */
+const INLINE = /(?<![\]!\\])\[(?![ xX]\]|[\^!])[^[\]\n]+(?:\[[.:@]\][^[\]\n]*)*\](?![[(])|\{\{[^{}\n]{1,60}\}\}|\b(?:TBD|TODO|FIXME)\b/gu;
 
 /** Finds what may have been meant to be replaced in the blocks of a part, in the order of the text. */
 export function readPlaceholders(text: string, blocks: readonly RootContent[]): PlaceholderFact[] {
@@ -69,7 +69,7 @@ function readLine(source: string, line: Range): PlaceholderFact[] {
   const text = source.slice(content.start, content.end);
   return [...text.matchAll(INLINE)].map(({ 0: match, index }) => {
     const range = { start: content.start + index, end: content.start + index + match.length };
-    return fact(source, range, /^\[?(?:TBD|TODO|FIXME)\b/u.test(match));
+    return fact(source, range, /^\[?(?:TBD|TODO|FIXME)\b/u.test(match) || (match.startsWith('{') && isTemplateText(match)));
   });
 }
 

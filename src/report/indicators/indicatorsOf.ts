@@ -45,7 +45,7 @@ const spreading = new PartMemory<readonly ReportIndicator[]>();
 
 /** What is malicious in one place is so in another, where it may stand live, and be a link. */
 function withSpread(part: ReportPart, { indicators, unsettled }: PlacedIndicators, malicious: ReadonlySet<string>): readonly ReportIndicator[] {
-  const spread = unsettled.length === 0 ? unsettled : unsettled.filter(({ key }) => malicious.has(key));
+  const spread = unsettled.length === 0 ? unsettled : unsettled.filter(({ keys }) => keys.some((key) => malicious.has(key)));
   if (spread.length === 0) return indicators;
   return spreading.get(part, [indicators, ...spread], () => {
     const places = new Set(spread.map(({ at }) => at));
@@ -58,8 +58,11 @@ interface PlacedIndicators {
   readonly indicators: readonly ReportIndicator[];
   /** The keys of those that are malicious by themselves. */
   readonly malicious: readonly string[];
-  /** Those that are malicious where another place says so, by their places in the list: nothing is known of them, or they are merely cited. */
-  readonly unsettled: readonly { readonly at: number; readonly key: string }[];
+  /**
+   * Those that are malicious where another place says so of one of the keys, by their places in the list: nothing is known of them, and
+   * they may be on a host of which something is; or they are merely cited.
+   */
+  readonly unsettled: readonly { readonly at: number; readonly keys: readonly string[] }[];
 }
 
 /** Whose indicators are by what a project says. */
@@ -112,9 +115,15 @@ const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList:
   return {
     indicators,
     malicious: indicators.flatMap(({ role, indicator }) => (role === 'malicious' ? [keyOf(indicator)] : [])),
-    unsettled: indicators.flatMap(({ role, indicator }, at) => (role === 'unknown' || (role === 'legitimate' && !isReference && !whose.allowed.covers(indicator)) ? [{ at, key: keyOf(indicator) }] : [])),
+    unsettled: indicators.flatMap(({ role, indicator }, at) => (role === 'unknown' || (role === 'legitimate' && !isReference && !whose.allowed.covers(indicator)) ? [{ at, keys: role === 'unknown' ? [keyOf(indicator), ...hostKeys(indicator)] : [keyOf(indicator)] }] : [])),
   };
 });
+
+/** The keys of the host that a URL leads to. */
+function hostKeys(indicator: Indicator): string[] {
+  const host = indicator.type === 'url' ? hostOf(indicator) : undefined;
+  return host === undefined ? [] : (['ipv4', 'ipv6', 'domain'] as const).map((type) => keyOf({ type, value: host }));
+}
 
 function roleOf({ indicator, cited }: PartIndicator, isReference: boolean, listed: boolean, { own, allowed }: KnownIndicators): IndicatorRole {
   if (isPrivate(indicator) || own.covers(indicator)) return 'own';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { attackIdsIn } from '../../domain/attack/attackIds.js';
+import { attackIdsIn, malformedTechniqueIdsIn } from '../../domain/attack/attackIds.js';
 import { blankComments } from '../../domain/comments.js';
 import type { Range } from '../../domain/range.js';
 import { perPart } from '../perPart.js';
@@ -15,12 +15,19 @@ export function techniqueIdsIn(text: string): Range[] {
   return attackIdsIn(text).filter(({ kind }) => kind === 'technique').map(({ start, end }) => ({ start, end }));
 }
 
-/** Where a part names techniques, in its order. What stands in a fence is somebody's data: a rule, a log, a layer. */
-export const techniqueIds = perPart((part: Part): readonly Range[] => {
-  const text = blankComments(part.text);
-  const fences = mayNameTechniques(text) ? fencesIn(part) : [];
-  return techniqueIdsIn(text).filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end));
-});
+/** Where a part names techniques, in its order. */
+export const techniqueIds = perPart((part: Part): readonly Range[] => outsideOfFences(part, techniqueIdsIn));
+
+/** Where a part has what was meant for a technique's id and cannot be one, in its order. */
+export const malformedTechniqueIds = perPart((part: Part): readonly Range[] => outsideOfFences(part, malformedTechniqueIdsIn));
+
+/** What stands in a fence is somebody's data: a rule, a log, a layer. */
+function outsideOfFences(part: Part, find: (text: string) => readonly Range[]): readonly Range[] {
+  if (!mayNameTechniques(part.text)) return [];
+  const found = find(blankComments(part.text));
+  const fences = found.length > 0 ? fencesIn(part) : [];
+  return found.filter(({ start }) => !fences.some((fence) => fence.start <= start && start < fence.end));
+}
 
 function fencesIn({ blocks }: Part): Range[] {
   const fences: Range[] = [];

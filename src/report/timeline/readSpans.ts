@@ -14,7 +14,7 @@ const SPANS: readonly { readonly id: SpanId; readonly title: string; readonly fr
 export function readSpans(report: Report): Span[] {
   return SPANS.flatMap(({ id, title, from, to }): Span[] => {
     const [start, end] = [momentDate(report, from), momentDate(report, to)];
-    const length = start && end && timeBetween(start.date, end.date);
+    const length = start && end && timeBetween(start, end);
     return length ? [{ id, title, ...length, from: start, to: end }] : [];
   });
 }

@@ -40,6 +40,7 @@ const UNITS: readonly Unit[] = [DAYS, [HOUR, 'hour'], [MINUTE, 'minute']];
 export function spanText({ least, most, isClocked, isApproximate }: Length): string {
   const longer = isClocked ? unitOf(most) : DAYS;
   const shorter = least >= longer[0] ? longer : isClocked ? unitOf(least) : DAYS;
+  if (isClocked && most < MINUTE) return 'less than a minute';
   const about = isApproximate ? 'about ' : '';
   if (shorter !== longer) return `${about}${counted(least, shorter)} to ${counted(most, longer)}`;
   const [from, to] = [least, most].map((length) => Math.floor(length / longer[0]));

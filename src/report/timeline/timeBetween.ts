@@ -1,18 +1,21 @@
 import { vagueness } from '../../domain/date/compareDates.js';
 import type { DateReading } from '../../domain/date/dateReading.js';
 import { type Interval, intervalOf } from '../../domain/date/interval.js';
-import { DAY, type Length } from './span.js';
+import { meantInterval } from '../../domain/date/meantInterval.js';
+import { wordsAt } from '../report.js';
+import { DAY, type Length, type SpanEnd } from './span.js';
 
 /** A clock time whose zone nobody states is off by that much at most: UTC-12 to UTC+14. */
 const ZONE_SLACK = 14 * DAY / 24;
 
 /** How much later the second date is than the first. Nothing where it is not, or where the two may have been at once, or one has no end. */
-export function timeBetween(start: DateReading, end: DateReading): Length | undefined {
-  const [a, b] = [intervalOf(start), intervalOf(end)];
+export function timeBetween(first: SpanEnd, second: SpanEnd): Length | undefined {
+  const [start, end] = [first.date, second.date];
+  const [a, b] = [meantInterval(start, wordsAt(first.place)), meantInterval(end, wordsAt(second.place))];
   if (!a || !b || b.from <= a.to || !isFinite(b.to) || !isFinite(a.from)) return undefined;
   const isClocked = hasClock(start) && hasClock(end);
   const slack = start.zone === end.zone || !isClocked ? 0 : ZONE_SLACK;
-  const isApproximate = vagueness(start) > 0 || vagueness(end) > 0;
+  const isApproximate = vagueness(start) > 0 || vagueness(end) > 0 || a !== intervalOf(start) || b !== intervalOf(end);
   if (isClocked && slack === 0) return { least: b.from - lastMinute(a, start), most: lastMinute(b, end) - a.from, isClocked, isApproximate };
   const days = (from: number, to: number): number => Math.floor(to / DAY) * DAY - Math.floor(from / DAY) * DAY;
   return { least: Math.max(0, days(a.to, b.from) - slack), most: days(a.from, b.to) + slack, isClocked: false, isApproximate };

@@ -2,10 +2,10 @@ import { parseIsoDay } from '../../domain/date/calendar.js';
 import type { DateMatch } from '../../domain/date/dateMatch.js';
 import type { DateReading } from '../../domain/date/dateReading.js';
 import { intervalOf } from '../../domain/date/interval.js';
+import { namedPart } from '../../domain/date/namedPart.js';
+import { wholePeriod } from '../../domain/date/wholePeriod.js';
 import { monthName } from '../../domain/date/words.js';
 import { offsetAt } from '../../domain/date/zoneOffset.js';
-import { namedPart } from './namedPart.js';
-import { wholePeriod } from './wholePeriod.js';
 
 /** A date for a reader: what it was read as, and what has to be known beside that. */
 export interface DateInWords {
@@ -31,15 +31,10 @@ function inWords(reading: DateReading, words: string): string {
   if (from === to) return about + endInWords(from);
   const period = wholePeriod(reading);
   // Somebody who writes a month does not say that it took the month: it was in there.
-  if (period !== undefined) return approximate ? partOf(period, words) : `some time in ${period}`;
+  const part = namedPart(reading, words);
+  if (period !== undefined && part !== undefined) return `${part}${part === 'mid' ? '-' : ' '}${period}`;
+  if (period !== undefined) return approximate ? `about ${period}` : `some time in ${period}`;
   return about + betweenEnds(reading);
-}
-
-/** "mid-March 2026", "late 2025": what part of it is meant, where the author says so. */
-function partOf(period: string, words: string): string {
-  const part = namedPart(words);
-  if (part === undefined || period.startsWith('the ')) return `about ${period}`;
-  return `${part}${part === 'mid' ? '-' : ' '}${period}`;
 }
 
 /** "1 to 5 August 2024", "May to June 2024", "24 August 2024, 14:05 to 15:10 UTC": what both ends have in common is said once. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/date/interval.js';
+import { meantInterval } from '../../domain/date/meantInterval.js';
 import { wordsAt } from '../../report/report.js';
 import type { TimelineEvent } from '../../report/timeline/timelineEvent.js';
-import { meantInterval } from '../dates/meantInterval.js';
 
 /** An event and when it was; without an interval where its date depends on something else. */
 export interface DatedEvent {

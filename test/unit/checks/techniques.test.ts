@@ -6,7 +6,7 @@ import { parseReport } from '../../../src/report/parseReport.js';
 import type { ProjectFacts } from '../../../src/report/projectFacts.js';
 import { incidentReport } from '../../../src/report/type/incidentReport.js';
 
-const CHECKS = new Set(['unknown-technique', 'revoked-technique', 'deprecated-technique', 'technique-name', 'technique-tactic']);
+const CHECKS = new Set(['unknown-technique', 'malformed-technique', 'revoked-technique', 'deprecated-technique', 'technique-name', 'technique-tactic']);
 
 /** What is found in a text, each with what its fixes make of it. */
 async function found(text: string, project: ProjectFacts = {}): Promise<unknown[]> {
@@ -52,6 +52,15 @@ describe('mistyped techniques', () => {
     assert.equal(check, 'unknown-technique');
     assert.equal(first, 'Change to T1566.002 (Spearphishing Link): T1566.002 Spearphishing Link');
     assert.equal(others.length, 3);
+  });
+
+  it('get the digits and the point of an id where that exists', async () => {
+    assert.deepEqual(await found('T1021.01 by RDP, T1059001 and T1486.1'), [
+      ['malformed-technique', 'Change to T1021.001 (Remote Desktop Protocol): T1021.001 by RDP, T1059001 and T1486.1'],
+      ['malformed-technique', 'Change to T1059.001 (PowerShell): T1021.01 by RDP, T1059.001 and T1486.1'],
+      ['malformed-technique'],
+    ]);
+    assert.deepEqual(await found('```\nT1021.01\n```\n\n<!-- T1021.01 -->'), []);
   });
 
   it('can be mended by their name or by their id', async () => {

@@ -176,3 +176,25 @@ describe('front matter that is never closed', () => {
   it('is closed behind its last key', async () => assert.equal(await afterFix(`---\nstatus: draft\nauthors:\n  - Ann\n${rest}`, 'Close the front matter'), `---\nstatus: draft\nauthors:\n  - Ann\n---\n${rest}`));
   it('is none where the dashes are a rule', async () => assert.deepEqual(await problemsOf(`---\nNote: written in haste\n${rest}`, only), []));
 });
+
+describe('front matter below blank lines', () => {
+  const text = '\n \n---\nstatus: draft\ntags:\n\n- a\n---\n\n# Incident Report: X\n';
+  it('is told, and can be moved up', async () => {
+    assert.deepEqual(await problemsOf(text, only), ['error front-matter "---": Front matter is not read: it has to begin in the first line']);
+    assert.equal(await afterFix(text, 'Remove the blank lines above'), text.slice(3));
+    assert.deepEqual(await problemsOf(text.slice(3), only), []);
+  });
+  for (const other of ['\n---\nNote: written in haste\n---\n# Incident Report: X\n', '\n---\nstatus: draft\n# Incident Report: X\n', 'Words\n\n---\nstatus: draft\n---\n# Incident Report: X\n']) {
+    it(`is none in ${JSON.stringify(other)}`, async () => assert.deepEqual((await problemsOf(other, only)).filter((problem) => problem.includes('front-matter')), []));
+  }
+});
+
+describe('variables of a template in front matter', () => {
+  it('are told as what they are, quoted or not, and not as wrong values', async () => {
+    assert.deepEqual(await problemsOf('---\ntlp: {{ tlp }}\ntimezone: "{{timezone}}"\ncustomer: "{{ customer.name }}"\n---\n# Incident Report: X\n', only), [
+      `warning placeholder "{{ tlp }}": Placeholder '{{ tlp }}' is left over`,
+      `warning placeholder ${JSON.stringify('"{{timezone}}"')}: Placeholder '{{timezone}}' is left over`,
+      `warning placeholder ${JSON.stringify('"{{ customer.name }}"')}: Placeholder '{{ customer.name }}' is left over`,
+    ]);
+  });
+});

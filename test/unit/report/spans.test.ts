@@ -24,6 +24,8 @@ describe('spans', () => {
   for (const [first, words] of [['08:27', '27 minutes to 11 hours'], ['09:03', '1-11 hours'], ['10:30', '2-11 hours']] as const) {
     it(`between times of different size count each in its own: ${words}`, async () => assert.equal((await spans({ discovery: '2026-03-09 08:00 UTC', containment: `\n  - blocked on 2026-03-09 at ${first} UTC\n  - all blocked on 2026-03-09 at 19:08 UTC` }))[0]?.split(': ')[0], `Contained in ${words}`));
   }
+  it('begin in the third of a month that is meant', async () => assert.deepEqual(await spans({ incident: 'late March 2026', discovery: '2026-04-05' }), ['Undetected for about 5-15 days: late March 2026 .. 2026-04-05']));
+  it('of less than a minute say so', async () => assert.deepEqual((await spans({ incident: '2026-03-09 08:00:10 UTC', discovery: '2026-03-09 08:00:40 UTC' })).map((span) => span.split(':')[0]), ['Undetected for less than a minute']));
   it('take the more precise of two dates', async () => assert.deepEqual(await spans({ incident: '2024-07-01', discovery: 'August 2024', detection: '2024-08-24: an alert' }), ['Undetected for 54 days: 2024-07-01 .. 2024-08-24']));
   it('go from access to eradication', async () => assert.deepEqual(await spans({ access: '2024-08-01', eradication: 'rebuilt on 2024-08-11' }), ['Present for 10 days: 2024-08-01 .. 2024-08-11']));
   it('are none where the ends may have been at once', async () => assert.deepEqual(await spans({ incident: 'August 2024', discovery: 'August 2024' }), []));

@@ -28,6 +28,11 @@ describe('a date in words', () => {
     ['in late 2023', 'late 2023'],
     ['mid to late August 2024', 'about August 2024'],
     ['early-mid 2024', 'about 2024'],
+    ['early March 2026 to late March 2026', 'about March 2026'],
+    ['early 2026 to December 2026', 'about 2026'],
+    ['mid-March - late March 2026', 'about March 2026'],
+    ['end of Q1 2026', 'about the first quarter of 2026'],
+    ['end of 2026', 'late 2026'],
     ['03/04/2024', '4 March or 3 April 2024; day and month can be read either way'],
   ];
   for (const [written, said] of cases) it(`${written}: ${said}`, () => assert.equal(inWords(written), said));

@@ -11,11 +11,11 @@ const SCHEMES: ReadonlySet<string> = new Set([
 const LONGEST_SCHEME = 11;
 const IN_SCHEME = characterKind(/[a-z0-9+]/i);
 
-/**
- * Who logs in, without what ends a URL or may, and the host. Looked at before all the rest, so that a run of what only looks like URLs is
- * not read again and again.
- */
-const HOST = new RegExp(String.raw`([^${BEYOND}/?#@|()[\]{}]{1,128}@)?(\[[0-9A-Fa-f:.]{2,45}\]|[\p{L}\p{N}\p{M}._-]{1,255})(?::\d{1,5})?(?![\p{L}\p{N}:@])`, 'uy');
+/** What a user's name and password are written with; brackets in pairs, since one that stands alone ends a URL. */
+const USER = String.raw`(?:[^${BEYOND}/?#@|()[\]{}]|\([^${BEYOND}/?#@|()[\]{}]{0,64}\)|\[[^${BEYOND}/?#@|()[\]{}]{0,64}\]|\{[^${BEYOND}/?#@|()[\]{}]{0,64}\}){1,128}`;
+
+/** Who logs in, and the host. Looked at before all the rest, so that a run of what only looks like URLs is not read again and again. */
+const HOST = new RegExp(String.raw`(${USER}@)?(\[[0-9A-Fa-f:.]{2,45}\]|[\p{L}\p{N}\p{M}._-]{1,255})(?::\d{1,5})?(?![\p{L}\p{N}:@])`, 'uy');
 
 /** Finds URLs by their "://". */
 export function scanUrls(scan: Scan): void {

@@ -54,11 +54,14 @@ function update(message: UpdateMessage): void {
   readerView.ariaPressed = String(message.mode === 'reader');
   main.dataset.version = String(message.version);
   const isWhole = showUpdate(main, message, (content) => indicators.add(content));
+  if (!isWhole) {
+    post({ type: 'ready', uri: message.uri, near: far.near });
+    return;
+  }
   isBack = state.show(message);
   if (message.shell !== undefined) far.watch();
   cursor.update();
   indicators.update();
-  if (!isWhole) post({ type: 'ready', uri: message.uri, near: far.near });
   requestAnimationFrame(() => setTimeout(() => mark('shown')));
 }
 

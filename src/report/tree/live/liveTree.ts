@@ -19,7 +19,7 @@ const STEP = 2048;
 const MOST_DROPPED = 2;
 
 /** From this share of a step on, a fragment is looked at for one row or item that changed, rather than parsed again. */
-const LONG = 1 / 8;
+const PATCHED_FROM = 1 / 8;
 
 /** How much may come back in one step, in UTF-16 code units. */
 const MOST_RECALLED = 65_536;
@@ -161,7 +161,7 @@ export class LiveTree {
 
   /** A long fragment whose one row or item changed. */
   #patch({ was, tried, text }: Unread, next: Slot | undefined): Fragment | undefined {
-    if (!was || tried > 0 || text.length <= LONG * this.#step || (next && !mayFollow(text, next.text))) return undefined;
+    if (!was || tried > 0 || text.length <= PATCHED_FROM * this.#step || (next && !mayFollow(text, next.text))) return undefined;
     return patchFragment(was, text, this.#labels, !next);
   }
 

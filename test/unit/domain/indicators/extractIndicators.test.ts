@@ -27,6 +27,8 @@ describe('extractIndicators', () => {
     ['evil[.]example/gate.php', 'url evil.example/gate.php'],
     ['(http://evil.example)see@here.example', 'url http://evil.example', 'email see@here.example'],
     ['http://me:pass@evil.example/x', 'url http://me:pass@evil.example/x'],
+    ['http://u:p(a)ss@evil.example/x', 'url http://u:p(a)ss@evil.example/x'],
+    ['ftp://anonymous:me{x}@evil.example/f', 'url ftp://anonymous:me{x}@evil.example/f'],
     ['Bad.Actor+1@Evil.Example', 'email Bad.Actor+1@evil.example'],
     [MD5.toUpperCase(), `md5 ${MD5}`],
     [SHA1, `sha1 ${SHA1}`],

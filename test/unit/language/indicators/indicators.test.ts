@@ -29,7 +29,14 @@ describe('copying indicators', () => {
   const TEXT = `# Incident Report: X\n\nFrom news.com.\n\n## IoCs\n\n- hxxp://Evil[.]com/A: "panel", port 80\n- 1[.]2[.]3[.]4:80\n- evil[.]com\n- evil(.)com\n- 10.0.0.1\n- ${MD5} =cmd\n`;
 
   it('gives the malicious ones of the report, each once, live', async () => {
-    assert.deepEqual(copyIndicators(await parseReport(TEXT, incidentReport), 'lines'), { count: 4, text: `http://Evil.com/A\n1.2.3.4:80\nevil.com\n${MD5}` });
+    assert.deepEqual(copyIndicators(await parseReport(TEXT, incidentReport), 'lines'), { count: 4, text: `http://Evil.com/A\n1.2.3.4:80\nevil.com\n${MD5}`, left: [] });
+  });
+
+  it('leaves out what would do harm in a block list, and says so, unless it is selected', async () => {
+    const text = `# Incident Report: X\n\n## IoCs\n\n- 8[.]8[.]8[.]8\n- evil[.]com\n- d41d8cd98f00b204e9800998ecf8427e\n`;
+    const report = await parseReport(text, incidentReport);
+    assert.deepEqual(copyIndicators(report, 'lines'), { count: 1, text: 'evil.com', left: ['8.8.8.8', 'd41d8cd98f00b204e9800998ecf8427e'] });
+    assert.deepEqual(copyIndicators(report, 'lines', { start: 0, end: text.length }).count, 3);
   });
 
   it('writes CSV that no spreadsheet takes for formulas, and JSON', async () => {
@@ -40,7 +47,7 @@ describe('copying indicators', () => {
 
   it('gives whatever is selected', async () => {
     const start = TEXT.indexOf('From');
-    assert.deepEqual(copyIndicators(await parseReport(TEXT, incidentReport), 'lines', { start, end: start + 15 }), { count: 1, text: 'news.com' });
+    assert.deepEqual(copyIndicators(await parseReport(TEXT, incidentReport), 'lines', { start, end: start + 15 }), { count: 1, text: 'news.com', left: [] });
   });
 });
 

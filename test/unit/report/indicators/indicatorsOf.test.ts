@@ -22,6 +22,12 @@ describe('the roles of indicators', () => {
     assert.deepEqual(await rolesIn(`${LIST}Users opened http://evil.com/a.\n\n## IoCs\n\n- hxxp://evil[.]com/a`), ['http://evil.com/a malicious', 'hxxp://evil[.]com/a malicious']);
   });
 
+  it('are malicious where a URL leads to a host that is, unless it is merely cited', async () => {
+    assert.deepEqual(await rolesIn(`${LIST}Ran http://45.153.243.10:8080/a.ps1 and http://evil.com/b; http://sub.evil.com/c is another. See [their page](https://evil.com/blog).\n\n## IoCs\n\n- 45[.]153[.]243[.]10\n- evil[.]com`), [
+      'http://45.153.243.10:8080/a.ps1 malicious', 'http://evil.com/b malicious', 'http://sub.evil.com/c unknown', 'https://evil.com/blog legitimate', '45[.]153[.]243[.]10 malicious', 'evil[.]com malicious',
+    ]);
+  });
+
   it('are own for private addresses and the team\'s assets, whatever else holds', async () => {
     assert.deepEqual(await rolesIn('## IoCs\n\n- 10.1.2.3\n- 192[.]168[.]0[.]1\n- fd00::1\n- http://127.0.0.1/x\n- www[.]acme[.]com\n- http://198.51.100.9:8080/x\n- acme.com.evil.com', { ownAssets: ['acme.com', '198.51.100.0/24', '???'] }), [
       '10.1.2.3 own', '192[.]168[.]0[.]1 own', 'fd00::1 own', 'http://127.0.0.1/x own', 'www[.]acme[.]com own', 'http://198.51.100.9:8080/x own', 'acme.com.evil.com malicious',

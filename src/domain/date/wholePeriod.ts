@@ -1,6 +1,6 @@
-import { parseIsoDay } from '../../domain/date/calendar.js';
-import type { DateReading } from '../../domain/date/dateReading.js';
-import { monthName } from '../../domain/date/words.js';
+import { parseIsoDay } from './calendar.js';
+import type { DateReading } from './dateReading.js';
+import { monthName } from './words.js';
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
