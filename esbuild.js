@@ -36,7 +36,7 @@ const alias = { 'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
 // yaml's build for Node is CommonJS, of which nothing can be left out.
 const nodeAlias = { ...alias, yaml: join(require.resolve('yaml'), '../../browser/dist/index.js') };
 
-const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: 'info', plugins: [validators, checkDocumentation, leanPackages, leanStyles], alias, loader: { '.txt': 'text', '.css': 'text' } };
+const shared = { bundle: true, minify, sourcemap: minify ? false : 'linked', legalComments: 'none', target: 'es2022', logLevel: watch ? 'info' : 'warning', plugins: [validators, checkDocumentation, leanPackages, leanStyles], alias, loader: { '.txt': 'text', '.css': 'text' } };
 
 const builds = [
   {
@@ -91,6 +91,7 @@ function writeTypes() {
 }
 
 async function main() {
+  const started = Date.now();
   rmSync('dist', { recursive: true, force: true });
   if (tests) rmSync('out', { recursive: true, force: true });
   mkdirSync('dist');
@@ -104,6 +105,7 @@ async function main() {
   writeNotices(metafile);
   await writePackagedReadme('dist/README.md');
   writeTypes();
+  console.log(`Built ${tests ? 'dist and out' : 'dist'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 main().catch((error) => {
