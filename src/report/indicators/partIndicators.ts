@@ -42,7 +42,9 @@ function withoutFrontMatter({ text, blocks: [first] }: Part): string {
 
 function contextOf(behind: string): string {
   const line = /^[^\r\n]*/u.exec(behind)![0];
-  return line.replace(/^[\s|:,;()[\]<>*_`~"'–—-]+/u, '').replace(/\s*\|\s*/gu, ', ').replace(/[*_`~]/gu, '').replace(/[\s,;:(["'–—-]+$/u, '').trim();
+  // Where the next indicator stands on the same line, the sentence that leads to it is about that one.
+  const own = line.length < behind.length ? line : line.replace(/(?<=\p{L}{2}[.!?])\s+[^.!?]*$/u, '');
+  return own.replace(/^[\s|:,;.?!()[\]<>*_`~"'–—-]+/u, '').replace(/\s*\|\s*/gu, ', ').replace(/[*_`~]/gu, '').replace(/[\s,;:/(["'–—-]+$/u, '').trim();
 }
 
 interface Fence extends Range {

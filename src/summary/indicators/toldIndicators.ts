@@ -17,7 +17,7 @@ export function toldIndicators({ found, items }: ReportItem, isShown: (part: Rep
   return new Map((found?.parts ?? []).flatMap((part) => {
     const isTold = toldIn(part, isShown);
     const fields = items.filter(({ found: field }) => field?.as === 'label' && field.value.part === part).map(({ found: field }) => field!);
-    const ranges = [...timelineLines(part).filter(({ range }) => isTold(range)).map(({ extent }) => extent), ...fencesOf(part).filter(isTold)];
+    const ranges = [...timelineLines(part).filter(({ range, own }) => isTold(range) || isTold(own)).map(({ extent }) => extent), ...fencesOf(part).filter(isTold)];
     // A field is told as a whole or line by line.
     const whole = fields.filter(({ value: { range } }) => isTold(range) || isMadeOf(part, range, ranges)).map(labelRange);
     const fieldLines = new Set(fields.map(({ name }) => lineStart(part.text, name.range.start)));

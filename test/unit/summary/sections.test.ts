@@ -72,6 +72,12 @@ describe('indicators in the summary', () => {
     assert.match(text(section), /^Indicators of Compromise Search from May on\./);
   });
 
+  it('are said once with a port, which looks like a label', async () => {
+    const section = byId(await page(titled('## Indicators of Compromise\n- 45[.]153[.]243[.]10:8080\n- evil[.]com:443\n')), 'item-indicators')!;
+    assert.deepEqual(byTag(section, 'li').map(text), []);
+    assert.deepEqual(tables(section), ['IPv4 addresses 1', '45[.]153[.]243[.]10:8080 Malicious 1', 'Domains 1', 'evil[.]com:443 Malicious 1']);
+  });
+
   it('stay in prose that says more than the table', async () => {
     const section = byId(await page(titled('## Indicators of Compromise\nThe implant asked evil-portal[.]com for orders every ten minutes, and slept at weekends.\n')), 'item-indicators')!;
     assert.match(text(section), /asked evil-portal\[\.\]com for orders/);

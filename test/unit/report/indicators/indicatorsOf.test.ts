@@ -64,6 +64,11 @@ describe('the roles of indicators', () => {
     assert.deepEqual(await rolesIn('# IOCs of a campaign\n\n## Servers\n\nevil.com\n\n## References\n\nhttps://vendor.com/a'), ['evil.com malicious', 'https://vendor.com/a legitimate']);
   });
 
+  it('have a context that is about them', async () => {
+    const report = await parseReport('## IoCs\n\nCVE-2023-27997? not confirmed. Then 10.8.0.14 from the VPN pool. Vendor says https://vendor.com/a. Seen twice.\n\n- evil[.]com: the panel. Seen since May.', incidentReport);
+    assert.deepEqual(indicatorsOf(report).map(({ indicator, context }) => `${indicator.type}: ${context}`), ['cve: not confirmed.', 'ipv4: from the VPN pool.', 'url: Seen twice.', 'domain: the panel. Seen since May.']);
+  });
+
   it('leave comments and front matter out', async () => {
     assert.deepEqual(await rolesIn('---\nid: evil.com\n---\n# Incident Report: X\n\n<!-- evil.com -->\n\nother.com'), ['other.com unknown']);
   });
