@@ -21,6 +21,7 @@ import { futureDate } from './futureDate.js';
 import { incidentAfterDiscovery } from './incidentAfterDiscovery.js';
 import { invalidDate } from './invalidDate.js';
 import { missingTimeZone } from './missingTimeZone.js';
+import { missingYear } from './missingYear.js';
 import { timelineOrder } from './timelineOrder.js';
 import { duplicateSection } from './duplicateSection.js';
 import { emptySection } from './emptySection.js';
@@ -60,6 +61,7 @@ const checks: readonly Check[] = [
   invalidDate,
   ambiguousDate,
   missingTimeZone,
+  missingYear,
   timelineOrder,
   incidentAfterDiscovery,
   futureDate,
