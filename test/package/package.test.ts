@@ -46,7 +46,6 @@ describe('The package', () => {
       'package.json',
       'schemas/configuration.schema.json',
       'schemas/incident-report.schema.json',
-      'schemas/report-model.schema.json',
       'schemas/report-type.schema.json',
       'snippets/incident-report.json',
       'syntaxes/incident-report.injection.tmLanguage.json',
