@@ -37,6 +37,8 @@ export interface Unread {
   readonly was?: Fragment | undefined;
   /** The pieces that were there before, for what comes out the same. */
   readonly replaced: readonly Piece[];
+  /** It goes on behind fragments that were read of the same stretch. */
+  readonly isRest?: boolean;
   /** What the fragments that were there before define: it counts until all of this is parsed. */
   readonly defined: readonly string[];
 }

@@ -181,7 +181,7 @@ export class LiveTree {
   #accept(index: number, fragments: readonly Fragment[], end: number): void {
     const slot = this.#slots.at(index) as Unread;
     const isWhole = end === slot.text.length;
-    const { fragments: kept, left } = takeOver(fragments, slot.replaced, isWhole);
+    const { fragments: kept, left } = takeOver(fragments, slot.replaced, isWhole, slot.isRest ?? false);
     placeFragments(kept, this.#lengthOfPartBefore(index));
     for (const { defines } of kept) this.#labels.add(defines);
     if (isWhole) this.#labels.remove(slot.defined);
@@ -189,7 +189,7 @@ export class LiveTree {
       const gone = slot.replaced.slice(0, slot.replaced.length - left.length);
       for (const piece of gone) this.#former.set(piece.text, [...this.#former.get(piece.text) ?? [], piece]);
     }
-    const rest: Unread[] = isWhole ? [] : [{ text: slot.text.slice(end), tried: 0, replaced: left, defined: slot.defined }];
+    const rest: Unread[] = isWhole ? [] : [{ text: slot.text.slice(end), tried: 0, replaced: left, defined: slot.defined, isRest: true }];
     this.#slots.replace(index, 1, ...kept, ...rest);
   }
 

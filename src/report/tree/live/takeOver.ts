@@ -3,19 +3,24 @@ import { samePiece } from './samePiece.js';
 
 /**
  * Fragments with the pieces that were there before, wherever those came out the same, so that nothing derived of them is lost;
- * and what is left for the fragments behind them, where there are more to come. Pieces stay in their order.
+ * and what is left for the fragments behind them, where there are more to come. Pieces stay in their order. Of several that are alike, the
+ * first is taken; at the end of a stretch whose beginning is done already, the last, since that is what stood there.
  */
-export function takeOver(fragments: readonly Fragment[], replaced: readonly Piece[], isAll: boolean): { readonly fragments: Fragment[]; readonly left: readonly Piece[] } {
+export function takeOver(fragments: readonly Fragment[], replaced: readonly Piece[], isAll: boolean, isRest: boolean): { readonly fragments: Fragment[]; readonly left: readonly Piece[] } {
   if (replaced.length === 0) return { fragments: [...fragments], left: replaced };
   const pieces = fragments.flatMap((fragment) => fragment.pieces);
   const kept = [...pieces];
-  let first = 0;
-  while (first < kept.length && isSame(pieces[first], replaced[first])) kept[first] = replaced[first++]!;
-  let last = 0;
-  while (isAll && last < kept.length - first && last < replaced.length - first && isSame(pieces.at(-1 - last), replaced.at(-1 - last))) {
-    kept[kept.length - 1 - last] = replaced.at(-1 - last)!;
-    last += 1;
-  }
+  let [first, last] = [0, 0];
+  const isLeft = (): boolean => first + last < Math.min(kept.length, replaced.length);
+  const fromStart = (): void => {
+    for (; isLeft() && isSame(pieces[first], replaced[first]); first += 1) kept[first] = replaced[first]!;
+  };
+  const fromEnd = (): void => {
+    for (; isLeft() && isSame(pieces.at(-1 - last), replaced.at(-1 - last)); last += 1) kept[kept.length - 1 - last] = replaced.at(-1 - last)!;
+  };
+  if (isAll && isRest) fromEnd();
+  fromStart();
+  if (isAll && !isRest) fromEnd();
   const between = new Map<string, number[]>();
   for (let index = first; index < replaced.length - last; index += 1) push(between, replaced[index]!.text, index);
   let next = first;
