@@ -1,12 +1,9 @@
 import type { DateReading } from './dateReading.js';
 import { intervalOf } from './interval.js';
-
-const HOUR = 3_600_000;
+import { DAY, HOUR } from './lengths.js';
 
 /** How far apart the same clock time lies in a zone that is not known and in UTC, at most: UTC+14 is ahead, UTC-12 behind; both count as 14. */
 const SLACK = 14 * HOUR;
-
-const DAY = 24 * HOUR;
 
 /** How far off "about" may be, in milliseconds. A vague month or year has its slack in its interval: "late August" is within August. */
 export function vagueness({ approximate, precision }: DateReading): number {

@@ -1,4 +1,5 @@
 import type { DateReading } from '../../domain/date/dateReading.js';
+import { counted, DAY, HOUR, MINUTE } from '../../domain/date/lengths.js';
 import type { Place } from '../report.js';
 
 export const SPAN_IDS = ['undetected', 'contained', 'present'] as const;
@@ -28,10 +29,6 @@ export interface SpanEnd {
   readonly place: Place;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
 type Unit = readonly [length: number, name: string];
 const DAYS: Unit = [DAY, 'day'];
 const UNITS: readonly Unit[] = [DAYS, [HOUR, 'hour'], [MINUTE, 'minute']];
@@ -42,17 +39,12 @@ export function spanText({ least, most, isClocked, isApproximate }: Length): str
   const shorter = least >= longer[0] ? longer : isClocked ? unitOf(least) : DAYS;
   if (isClocked && most < MINUTE) return 'less than a minute';
   const about = isApproximate ? 'about ' : '';
-  if (shorter !== longer) return `${about}${counted(least, shorter)} to ${counted(most, longer)}`;
-  const [from, to] = [least, most].map((length) => Math.floor(length / longer[0]));
-  return about + (from === to ? counted(most, longer) : `${from}-${to} ${longer[1]}s`);
+  const [from, to] = [Math.floor(least / shorter[0]), Math.floor(most / longer[0])];
+  if (shorter !== longer) return `${about}${counted(from, shorter[1])} to ${counted(to, longer[1])}`;
+  return about + (from === to ? counted(to, longer[1]) : `${from}-${to} ${longer[1]}s`);
 }
 
 /** The longest of which there are two at least. */
 function unitOf(length: number): Unit {
   return UNITS.find(([unit]) => length >= 2 * unit) ?? UNITS.at(-1)!;
-}
-
-function counted(length: number, [unit, name]: Unit): string {
-  const count = Math.floor(length / unit);
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

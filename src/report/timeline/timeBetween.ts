@@ -1,9 +1,10 @@
 import { vagueness } from '../../domain/date/compareDates.js';
 import type { DateReading } from '../../domain/date/dateReading.js';
 import { type Interval, intervalOf } from '../../domain/date/interval.js';
+import { DAY } from '../../domain/date/lengths.js';
 import { meantInterval } from '../../domain/date/meantInterval.js';
 import { wordsAt } from '../report.js';
-import { DAY, type Length, type SpanEnd } from './span.js';
+import type { Length, SpanEnd } from './span.js';
 
 /** A clock time whose zone nobody states is off by that much at most: UTC-12 to UTC+14. */
 const ZONE_SLACK = 14 * DAY / 24;

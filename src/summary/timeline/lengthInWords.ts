@@ -1,15 +1,12 @@
 import type { Interval } from '../../domain/date/interval.js';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { counted, DAY, HOUR, MINUTE } from '../../domain/date/lengths.js';
 
 /** A length of time in the unit that fits, rounded: "11 days", "3 hours", "8 months". */
 export function lengthInWords(milliseconds: number): string {
-  if (milliseconds >= 730 * DAY) return count(milliseconds / (365.25 * DAY), 'year');
-  if (milliseconds >= 92 * DAY) return count(milliseconds / (30.44 * DAY), 'month');
-  if (milliseconds >= 2 * DAY) return count(milliseconds / DAY, 'day');
-  return milliseconds >= 2 * HOUR ? count(milliseconds / HOUR, 'hour') : count(Math.max(1, milliseconds / MINUTE), 'minute');
+  if (milliseconds >= 730 * DAY) return rounded(milliseconds / (365.25 * DAY), 'year');
+  if (milliseconds >= 92 * DAY) return rounded(milliseconds / (30.44 * DAY), 'month');
+  if (milliseconds >= 2 * DAY) return rounded(milliseconds / DAY, 'day');
+  return milliseconds >= 2 * HOUR ? rounded(milliseconds / HOUR, 'hour') : rounded(Math.max(1, milliseconds / MINUTE), 'minute');
 }
 
 /** How long it was from the end of something to the beginning of something else, as people count: from the day or the minute in which it ended. */
@@ -19,7 +16,6 @@ export function gapInWords({ from, to }: Interval): string {
   return lengthInWords(to - (end - unit));
 }
 
-function count(value: number, unit: string): string {
-  const rounded = Math.round(value);
-  return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`;
+function rounded(value: number, unit: string): string {
+  return counted(Math.round(value), unit);
 }

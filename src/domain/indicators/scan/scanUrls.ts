@@ -11,8 +11,9 @@ const SCHEMES: ReadonlySet<string> = new Set([
 const LONGEST_SCHEME = 11;
 const IN_SCHEME = characterKind(/[a-z0-9+]/i);
 
-/** What a user's name and password are written with; brackets in pairs, since one that stands alone ends a URL. */
-const USER = String.raw`(?:[^${BEYOND}/?#@|()[\]{}]|\([^${BEYOND}/?#@|()[\]{}]{0,64}\)|\[[^${BEYOND}/?#@|()[\]{}]{0,64}\]|\{[^${BEYOND}/?#@|()[\]{}]{0,64}\}){1,128}`;
+const IN_USER = String.raw`[^${BEYOND}/?#@|()[\]{}]`;
+/** A user's name and password, with brackets in pairs only, since one that stands alone ends a URL. */
+const USER = String.raw`(?:${IN_USER}|\(${IN_USER}{0,64}\)|\[${IN_USER}{0,64}\]|\{${IN_USER}{0,64}\}){1,128}`;
 
 /** Who logs in, and the host. Looked at before all the rest, so that a run of what only looks like URLs is not read again and again. */
 const HOST = new RegExp(String.raw`(${USER}@)?(\[[0-9A-Fa-f:.]{2,45}\]|[\p{L}\p{N}\p{M}._-]{1,255})(?::\d{1,5})?(?![\p{L}\p{N}:@])`, 'uy');
