@@ -27,8 +27,10 @@ export class ReportTypes implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   readonly #watchers = new Map<string, vscode.Disposable>();
   #ofSettings: readonly SuppliedType[] = [];
-  /** By the URI of the configuration. */
-  readonly #ofConfigurations = new Map<string, TypesOfConfiguration>();
+  /** While a configuration is read anew, some documents have the old one and some the new: each is read once, whoever asks. */
+  readonly #ofConfigurations = new WeakMap<Configuration, TypesOfConfiguration>();
+  /** The newest of each, by its URI. */
+  readonly #newest = new Map<string, TypesOfConfiguration>();
   #run = 0;
 
   constructor(configurations: Configurations, log: vscode.LogOutputChannel) {
@@ -53,11 +55,12 @@ export class ReportTypes implements vscode.Disposable {
 
   /** While they are read anew, those that were read before. */
   #of(found: Configuration, document: vscode.Uri): readonly SuppliedType[] {
+    const known = this.#ofConfigurations.get(found);
+    if (known) return known.types;
     const key = configurationUri(document, found.path).toString();
-    const known = this.#ofConfigurations.get(key);
-    if (known?.configuration === found) return known.types;
-    const types: TypesOfConfiguration = { configuration: found, document, types: known?.types ?? [] };
-    this.#ofConfigurations.set(key, types);
+    const types: TypesOfConfiguration = { configuration: found, document, types: this.#newest.get(key)?.types ?? [] };
+    this.#ofConfigurations.set(found, types);
+    this.#newest.set(key, types);
     if (found.reportTypes.length > 0 || types.types.length > 0) void this.#readOf(types).then(() => this.#changed.fire());
     return types.types;
   }
@@ -76,9 +79,9 @@ export class ReportTypes implements vscode.Disposable {
   #reload(): void {
     const run = (this.#run += 1);
     const uris = vscode.workspace.isTrusted ? schemaUris() : [];
-    if (uris.length === 0 && this.#ofSettings.length === 0 && this.#ofConfigurations.size === 0) return;
+    if (uris.length === 0 && this.#ofSettings.length === 0 && this.#newest.size === 0) return;
     const ofSettings = Promise.all(uris.map((uri) => this.#read(uri)));
-    void Promise.all([ofSettings, ...[...this.#ofConfigurations.values()].map((types) => this.#readOf(types))]).then(([readings]) => {
+    void Promise.all([ofSettings, ...[...this.#newest.values()].map((types) => this.#readOf(types))]).then(([readings]) => {
       if (run !== this.#run) return; // a newer run has begun
       this.#ofSettings = readings.flatMap((reading) => ('type' in reading ? [reading.type] : []));
       this.#changed.fire();

@@ -79,6 +79,26 @@ describe('The configuration file of a project', () => {
     await eventually(() => vscode.languages.getDiagnostics(workspaceFile(NAME)).filter(({ source }) => source === 'Incident Report'), (found) => found.length === 0, 'no problem of the configuration');
   });
 
+  it('loses its types while some reports are known to have lost them and others are not yet', async () => {
+    const types = '{ "reportTypes": ["report-types/tabletop-exercise.schema.json"] }';
+    const far = 'configured/by/a/file/many/folders/above/x.md';
+    await write(far, '# Tabletop Exercise: x\n');
+    const deep = await openFile(far);
+    const document = await openText('# Tabletop Exercise: y\n');
+    for (let round = 0; round < 3; round += 1) {
+      await write(NAME, types);
+      await Promise.all([problemsOf(document, 2), problemsOf(deep, 2)]);
+      await write(NAME, '{}');
+      // What each edit makes of the text is looked at, now and then while it has no types any more, and the deep one still has.
+      await eventually(async () => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, document.lineAt(0).range.end, '!');
+        await vscode.workspace.applyEdit(edit);
+        return [...ours(document), ...ours(deep)];
+      }, (found) => found.length === 0, 'no problem in either');
+    }
+  });
+
   it('is where a check is turned off', async () => {
     await write(NAME, '{\n  // agreed\n  "checks": { "section-order": "off" }\n}\n');
     const document = await openText(without('Lessons Learned'));
