@@ -1,10 +1,8 @@
 import { intervalOf } from '../domain/date/interval.js';
+import { ZONE_SLACK } from '../domain/date/lengths.js';
 import { eventDates } from '../report/dates.js';
 import { lineageOf } from '../report/lineage.js';
 import type { Check, Finding } from './check.js';
-
-/** At UTC+14 it is a day later already: that much a time without a zone may lie ahead. */
-const SLACK = 14 * 60 * 60 * 1000;
 
 const PLANNED = /\b(?:planned|scheduled|expected|due|upcoming|will|to be|target(?:ed)?|deadline)\b/iu;
 
@@ -34,7 +32,8 @@ expected or due is fine, and so are deadlines elsewhere in the report. A time wi
     lineageOf(report).sum(futureDate, [eventDates(report), Math.floor(Date.now() / 60_000)], () => eventDates(report).flatMap(({ date, words, place, path, event }): Finding[] => {
       const from = intervalOf(date.reading)?.from ?? -Infinity;
       const isZoned = date.reading.from?.endsWith('Z') ?? false;
-      if (from <= Date.now() + (isZoned ? 0 : SLACK) || PLANNED.test(event!.text)) return [];
+      // At UTC+14 it is a day later already: that much a time without a zone may lie ahead.
+      if (from <= Date.now() + (isZoned ? 0 : ZONE_SLACK) || PLANNED.test(event!.text)) return [];
       return [{ message: `'${words}' is in the future`, place, severity: 'warning', path }];
     })),
 };

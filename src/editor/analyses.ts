@@ -35,6 +35,8 @@ export interface AnalysisUpdate {
 /** One attempt at a version: first what it says, then what is wrong in it. */
 interface Run {
   readonly version: number;
+  /** No version was read to its end before. */
+  readonly isFirst: boolean;
   reading: Promise<Reading | undefined>;
   result: Promise<Analysis | undefined>;
 }
@@ -106,13 +108,12 @@ export class Analyses implements vscode.Disposable {
     if (!this.#documents.typeOf(document)) return undefined;
     const known = this.#runs.get(document);
     if (known?.version === document.version) return known;
-    const run: Run = { version: document.version, reading: Promise.resolve(undefined), result: Promise.resolve(undefined) };
+    const run: Run = { version: document.version, isFirst: !this.#liveOf(document).isRead, reading: Promise.resolve(undefined), result: Promise.resolve(undefined) };
     this.#runs.set(document, run);
     const started = performance.now();
-    const isFirst = !this.#liveOf(document).isRead;
     const rest = (): Promise<void> => {
       // A run that a next key voids has told how long they take, too.
-      if (!isFirst) this.#lastDuration = Math.max(this.#lastDuration, performance.now() - started);
+      if (!run.isFirst) this.#lastDuration = Math.max(this.#lastDuration, performance.now() - started);
       return new Promise((resolve) => setTimeout(resolve));
     };
     // A result that came late would undo a newer one.
@@ -149,7 +150,6 @@ export class Analyses implements vscode.Disposable {
 
   async #analyse(document: vscode.TextDocument, run: Run, turns: Turns): Promise<Analysis | undefined> {
     const started = Date.now();
-    const isFirst = !this.#liveOf(document).isRead;
     const reading = await run.reading;
     if (turns.isOver()) return undefined;
     const found = await this.#configurations.find(document.uri);
@@ -157,7 +157,7 @@ export class Analyses implements vscode.Disposable {
     if (turns.isOver()) return undefined;
     const analysis = reading && problems && { ...reading, problems };
     const duration = Date.now() - started;
-    if (!isFirst) this.#lastDuration = duration;
+    if (!run.isFirst) this.#lastDuration = duration;
     if (analysis) this.#liveOf(document).wasRead();
     this.#log.trace(`${document.uri.toString(true)} version ${run.version} read in ${duration} ms`);
     this.#updated.fire({ document, analysis });

@@ -1,9 +1,6 @@
 import type { DateReading } from './dateReading.js';
 import { intervalOf } from './interval.js';
-import { DAY, HOUR } from './lengths.js';
-
-/** How far apart the same clock time lies in a zone that is not known and in UTC, at most: UTC+14 is ahead, UTC-12 behind; both count as 14. */
-const SLACK = 14 * HOUR;
+import { DAY, HOUR, ZONE_SLACK } from './lengths.js';
 
 /** How far off "about" may be, in milliseconds. A vague month or year has its slack in its interval: "late August" is within August. */
 export function vagueness({ approximate, precision }: DateReading): number {
@@ -20,7 +17,7 @@ const hasZone = (end: string | null | undefined): boolean => end?.endsWith('Z') 
 export function isCertainlyBefore(one: DateReading, other: DateReading): boolean {
   const [first, second] = [intervalOf(one), intervalOf(other)];
   if (!first || !second) return false;
-  const slack = hasZone(one.to) === hasZone(other.from) ? 0 : SLACK;
+  const slack = hasZone(one.to) === hasZone(other.from) ? 0 : ZONE_SLACK;
   return first.to + slack + vagueness(one) + vagueness(other) < second.from;
 }
 

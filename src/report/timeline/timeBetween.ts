@@ -1,13 +1,10 @@
 import { vagueness } from '../../domain/date/compareDates.js';
 import type { DateReading } from '../../domain/date/dateReading.js';
 import { type Interval, intervalOf } from '../../domain/date/interval.js';
-import { DAY } from '../../domain/date/lengths.js';
+import { DAY, ZONE_SLACK } from '../../domain/date/lengths.js';
 import { meantInterval } from '../../domain/date/meantInterval.js';
 import { wordsAt } from '../report.js';
 import type { Length, SpanEnd } from './span.js';
-
-/** A clock time whose zone nobody states is off by that much at most: UTC-12 to UTC+14. */
-const ZONE_SLACK = 14 * DAY / 24;
 
 /** How much later the second date is than the first. Nothing where it is not, or where the two may have been at once, or one has no end. */
 export function timeBetween(first: SpanEnd, second: SpanEnd): Length | undefined {
