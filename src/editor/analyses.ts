@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../checks/check.js';
 import { findProblems } from '../checks/checkReport.js';
+import type { Configuration } from '../configuration/configuration.js';
 import { finishInTurns, type Turns } from '../domain/work.js';
 import type { Report } from '../report/report.js';
 import type { ReportTypeSignature } from '../report/detectReport.js';
@@ -37,6 +38,8 @@ interface Run {
   readonly version: number;
   /** No version was read to its end before. */
   readonly isFirst: boolean;
+  /** The project's configuration that it is read with, once that is known. */
+  configuration?: { readonly found: Configuration | undefined };
   reading: Promise<Reading | undefined>;
   result: Promise<Analysis | undefined>;
 }
@@ -64,7 +67,8 @@ export class Analyses implements vscode.Disposable {
   readonly #edited = new WeakMap<vscode.TextDocument, number>();
   readonly #compiled = new WeakMap<object, Promise<ReportType | undefined>>();
   readonly #subscriptions: vscode.Disposable[];
-  #lastDuration = 0;
+  /** How long the last look at an edit of each took, in milliseconds. */
+  readonly #durations = new WeakMap<vscode.TextDocument, number>();
 
   constructor({ documents, configurations, types, log }: Omit<Services, 'analyses' | 'active' | 'workspaceReports'>) {
     this.#documents = documents;
@@ -84,7 +88,7 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('incidentReport')) documents.all().forEach((document) => this.#renew(document));
       }),
-      types.onDidChange(() => documents.all().forEach((document) => this.#renew(document))),
+      types.onDidChange(() => documents.all().filter((document) => this.#isOutdated(document)).forEach((document) => this.#renew(document))),
     ];
     documents.all().forEach((document) => this.#renew(document));
   }
@@ -96,12 +100,27 @@ export class Analyses implements vscode.Disposable {
 
   /** The analysis of the document as it is now; nothing where it is no report, is not read, or has changed meanwhile. */
   get(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    return this.#run(document)?.result ?? Promise.resolve(undefined);
+    return this.#newest(document, ({ result }) => result);
   }
 
   /** What the document says as it is now, which is known before what is wrong in it. */
   read(document: vscode.TextDocument): Promise<Reading | undefined> {
-    return this.#run(document)?.reading ?? Promise.resolve(undefined);
+    return this.#newest(document, ({ reading }) => reading);
+  }
+
+  /** Of the run that counts: one that is renewed, since something else holds for its text, gives nothing. */
+  async #newest<Result>(document: vscode.TextDocument, resultOf: (run: Run) => Promise<Result | undefined>): Promise<Result | undefined> {
+    for (;;) {
+      const run = this.#run(document);
+      const result = run && await resultOf(run);
+      if (!run || result || run.version !== document.version || this.#runs.get(document) === run) return result;
+    }
+  }
+
+  /** Whether its project's configuration is another than the one that it was read with. */
+  #isOutdated(document: vscode.TextDocument): boolean {
+    const used = this.#runs.get(document)?.configuration;
+    return used !== undefined && used.found !== this.#configurations.known(document.uri);
   }
 
   #run(document: vscode.TextDocument): Run | undefined {
@@ -113,12 +132,12 @@ export class Analyses implements vscode.Disposable {
     const started = performance.now();
     const rest = (): Promise<void> => {
       // A run that a next key voids has told how long they take, too.
-      if (!run.isFirst) this.#lastDuration = Math.max(this.#lastDuration, performance.now() - started);
+      if (!run.isFirst) this.#durations.set(document, Math.max(this.#durations.get(document) ?? 0, performance.now() - started));
       return new Promise((resolve) => setTimeout(resolve));
     };
     // A result that came late would undo a newer one.
     const turns: Turns = { rest, isOver: () => document.version !== run.version || document.isClosed || this.#runs.get(document) !== run };
-    run.reading = this.#try(document, () => this.#readReport(document, turns));
+    run.reading = this.#try(document, () => this.#readReport(document, run, turns));
     run.result = this.#try(document, () => this.#analyse(document, run, turns));
     return run;
   }
@@ -132,7 +151,7 @@ export class Analyses implements vscode.Disposable {
     }
   }
 
-  async #readReport(document: vscode.TextDocument, turns: Turns): Promise<Reading | undefined> {
+  async #readReport(document: vscode.TextDocument, run: Run, turns: Turns): Promise<Reading | undefined> {
     const { version } = document;
     const live = this.#liveOf(document);
     const signature = this.#documents.typeOf(document);
@@ -140,6 +159,7 @@ export class Analyses implements vscode.Disposable {
     if (!live.isRead && live.report.length > LONG_REPORT) this.#began.fire(document);
     const type = await this.typeOf(signature);
     const found = await this.#configurations.find(document.uri);
+    run.configuration = { found };
     if (!type || turns.isOver()) return undefined;
     const report = await live.report.read(type, found?.facts ?? configuration.projectFacts(document.uri), turns);
     if (!report) return undefined;
@@ -152,12 +172,12 @@ export class Analyses implements vscode.Disposable {
     const started = Date.now();
     const reading = await run.reading;
     if (turns.isOver()) return undefined;
-    const found = await this.#configurations.find(document.uri);
+    const found = run.configuration?.found;
     const problems = reading && await finishInTurns(findProblems(reading.report, found ? found.checksFor(document.uri.path) : configuration.checks(document.uri)), turns);
     if (turns.isOver()) return undefined;
     const analysis = reading && problems && { ...reading, problems };
     const duration = Date.now() - started;
-    if (!run.isFirst) this.#lastDuration = duration;
+    if (!run.isFirst) this.#durations.set(document, duration);
     if (analysis) this.#liveOf(document).wasRead();
     this.#log.trace(`${document.uri.toString(true)} version ${run.version} read in ${duration} ms`);
     this.#updated.fire({ document, analysis });
@@ -200,7 +220,7 @@ export class Analyses implements vscode.Disposable {
 
   #schedule(document: vscode.TextDocument): void {
     const now = performance.now();
-    const pause = pauseBeforeReading(now - (this.#edited.get(document) ?? -Infinity), this.#lastDuration);
+    const pause = pauseBeforeReading(now - (this.#edited.get(document) ?? -Infinity), this.#durations.get(document) ?? 0);
     this.#edited.set(document, now);
     clearTimeout(this.#timers.get(document));
     this.#timers.set(document, setTimeout(() => {

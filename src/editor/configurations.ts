@@ -9,8 +9,8 @@ const GLOB = '**/.incident-report.{json,jsonc}';
 
 /** A folder whose configuration somebody has asked for. */
 interface Lookup {
-  readonly base: vscode.Uri;
-  readonly boundary: string | undefined;
+  /** The document that it was asked for first. */
+  readonly document: vscode.Uri;
   /** Nothing until it is known whether there is one. */
   known?: { readonly configuration: Configuration | undefined };
   result: Promise<Configuration | undefined>;
@@ -24,22 +24,33 @@ export class Configurations implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Something else holds for some document than was known before. */
   readonly onDidChange = this.#changed.event;
+  readonly #renewed = new vscode.EventEmitter<void>();
+  /** All of them were read anew. */
+  readonly onDidRenew = this.#renewed.event;
   readonly #log: vscode.LogOutputChannel;
   readonly #problems = vscode.languages.createDiagnosticCollection('incident-report-configuration');
   readonly #lookups = new Map<string, Lookup>();
   readonly #finders = new Map<string, ConfigurationFinder>();
   readonly #told = new Map<string, string>();
+  /** Those of which something was told: each holds in many folders, and what is wrong with its report types is known later. */
+  readonly #toldOf = new WeakSet<Configuration>();
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher(GLOB);
+    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     const renew = (): void => this.#renew();
     this.#subscriptions = [
       watcher,
       watcher.onDidChange(renew),
       watcher.onDidCreate(renew),
       watcher.onDidDelete(renew),
+      deletions,
+      // Of a folder that goes or moves, nothing is told but its own name.
+      deletions.onDidDelete(({ path }) => {
+        if ([...this.#lookups.values()].some(({ known }) => known?.configuration?.path.startsWith(`${path}/`))) renew();
+      }),
       // Outside of the workspace nothing is watched, but what is written here is known.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (/\/\.incident-report\.jsonc?$/u.test(uri.path)) renew();
@@ -58,12 +69,22 @@ export class Configurations implements vscode.Disposable {
     return this.#lookup(uri).known?.configuration;
   }
 
-  #lookup(uri: vscode.Uri): Lookup {
+  /** The same of a file that nobody has open, of which nobody has to be told when something else holds. */
+  async findOfFile(uri: vscode.Uri): Promise<Configuration | undefined> {
     const { folder, boundary } = whereToLook(uri);
-    const key = folder.toString();
+    return this.#finder(folder).find(pathOf(folder), boundary);
+  }
+
+  /** Whether it is what some document is known to have by now. */
+  holds(configuration: Configuration): boolean {
+    return [...this.#lookups.values()].some(({ known }) => known?.configuration === configuration);
+  }
+
+  #lookup(uri: vscode.Uri): Lookup {
+    const key = whereToLook(uri).folder.toString();
     const asked = this.#lookups.get(key);
     if (asked) return asked;
-    const lookup: Lookup = { base: folder, boundary, result: Promise.resolve(undefined) };
+    const lookup: Lookup = { document: uri, result: Promise.resolve(undefined) };
     this.#lookups.set(key, lookup);
     lookup.result = this.#look(lookup).then((configuration) => {
       if (configuration) this.#changed.fire();
@@ -73,11 +94,12 @@ export class Configurations implements vscode.Disposable {
   }
 
   async #look(lookup: Lookup): Promise<Configuration | undefined> {
-    const finder = this.#finder(lookup.base);
-    const configuration = await finder.find(lookup.base.path.replace(/\/$/u, ''), lookup.boundary);
-    if (this.#finder(lookup.base) !== finder) return configuration; // it is being looked up anew
+    const { folder, boundary } = whereToLook(lookup.document);
+    const finder = this.#finder(folder);
+    const configuration = await finder.find(pathOf(folder), boundary);
+    if (this.#finder(folder) !== finder) return configuration; // it is being looked up anew
     lookup.known = { configuration };
-    if (configuration) this.tell(lookup.base.with({ path: configuration.path }), configuration.text, configuration.errors);
+    if (configuration && !this.#toldOf.has(configuration)) this.tell(folder.with({ path: configuration.path }), configuration);
     return configuration;
   }
 
@@ -96,12 +118,16 @@ export class Configurations implements vscode.Disposable {
     this.#problems.clear();
     const lookups = [...this.#lookups.values()];
     for (const lookup of lookups) lookup.result = this.#look(lookup);
-    void Promise.all(lookups.map(({ result }) => result)).then(() => this.#changed.fire());
+    void Promise.all(lookups.map(({ result }) => result)).then(() => {
+      this.#changed.fire();
+      this.#renewed.fire();
+    });
   }
 
-  /** Says all that is wrong with a configuration: among the problems, and once in a message, since nobody may look there. */
-  tell(uri: vscode.Uri, text: string, errors: readonly ConfigurationError[]): void {
-    const diagnostics = toDiagnostics(text, errors);
+  /** Says all that is wrong with a configuration, by itself and beyond: among the problems, and once in a message, since nobody may look there. */
+  tell(uri: vscode.Uri, configuration: Configuration, beyond: readonly ConfigurationError[] = []): void {
+    this.#toldOf.add(configuration);
+    const diagnostics = toDiagnostics(configuration.text, [...configuration.errors, ...beyond]);
     const key = uri.toString();
     this.#problems.set(uri, diagnostics);
     const messages = diagnostics.map(({ message, range: { start } }) => `${vscode.workspace.asRelativePath(uri)}:${start.line + 1}:${start.character + 1}: ${message}`);
@@ -116,7 +142,7 @@ export class Configurations implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#changed, this.#problems, ...this.#subscriptions).dispose();
+    vscode.Disposable.from(this.#changed, this.#renewed, this.#problems, ...this.#subscriptions).dispose();
   }
 }
 
@@ -135,6 +161,10 @@ function toDiagnostics(text: string, errors: readonly ConfigurationError[]): vsc
 export function configurationUri(uri: vscode.Uri, path: string): vscode.Uri {
   const base = uri.scheme === 'untitled' ? (vscode.workspace.workspaceFolders?.[0]?.uri ?? uri) : uri;
   return base.with({ path, query: '', fragment: '' });
+}
+
+function pathOf(folder: vscode.Uri): string {
+  return folder.path.replace(/\/$/u, '');
 }
 
 /** Where the search for a document's configuration begins, and where it ends. What is on no disk yet is where the workspace is. */

@@ -17,9 +17,9 @@ export class IgnoredFiles {
 }
 
 /** Reads all `.gitignore` files of the workspace; one that cannot be read says nothing. */
-export async function readIgnoredFiles(token: vscode.CancellationToken): Promise<IgnoredFiles> {
+export async function readIgnoredFiles(): Promise<IgnoredFiles> {
   const all = new IgnoredFiles();
-  for (const uri of await vscode.workspace.findFiles('**/.gitignore', undefined, undefined, token)) {
+  for (const uri of await vscode.workspace.findFiles('**/.gitignore')) {
     await vscode.workspace.fs.readFile(uri).then((bytes) => all.add(uri.path, new TextDecoder().decode(bytes)), () => undefined);
   }
   return all;

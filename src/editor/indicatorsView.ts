@@ -46,10 +46,10 @@ class IndicatorRows implements vscode.TreeDataProvider<IndicatorsViewRow>, vscod
     this.#subscriptions = [followActiveAnalysis(services, (analysis) => this.#show(analysis)), services.workspaceReports.onDidChange(() => this.#changed.fire(undefined))];
   }
 
-  /** Builds the index of the workspace, so that rows can say where else they stand. */
+  /** Has the index of the workspace built or brought up to date, so that rows can say where else they stand. */
   lookAround(): void {
     const { workspaceReports, log } = this.#services;
-    if (this.#rootRows().length === 0 || workspaceReports.known) return;
+    if (this.#rootRows().length === 0 || !workspaceReports.isBehind(this.#analysis?.document.uri)) return;
     workspaceReports.get(new vscode.CancellationTokenSource().token).then(undefined, (error: unknown) => log.error('The reports of the workspace could not be read', error));
   }
 

@@ -13,6 +13,8 @@ interface TypesOfConfiguration {
   readonly configuration: Configuration;
   readonly document: vscode.Uri;
   types: readonly SuppliedType[];
+  /** Until they are read; never rejects. */
+  reading: Promise<void>;
 }
 
 /**
@@ -22,6 +24,9 @@ interface TypesOfConfiguration {
 export class ReportTypes implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
+  readonly #renewed = new vscode.EventEmitter<void>();
+  /** All of them were read anew, so that any file may be of another type than before. */
+  readonly onDidRenew = this.#renewed.event;
   readonly #log: vscode.LogOutputChannel;
   readonly #configurations: Configurations;
   readonly #subscriptions: vscode.Disposable[];
@@ -29,7 +34,7 @@ export class ReportTypes implements vscode.Disposable {
   #ofSettings: readonly SuppliedType[] = [];
   /** While a configuration is read anew, some documents have the old one and some the new: each is read once, whoever asks. */
   readonly #ofConfigurations = new WeakMap<Configuration, TypesOfConfiguration>();
-  /** The newest of each, by its URI. */
+  /** The newest of each, by its URI; those that are gone are left out once all are read anew. */
   readonly #newest = new Map<string, TypesOfConfiguration>();
   #run = 0;
 
@@ -42,6 +47,10 @@ export class ReportTypes implements vscode.Disposable {
       vscode.workspace.onDidGrantWorkspaceTrust(reload),
       vscode.workspace.onDidChangeWorkspaceFolders(reload),
       configurations.onDidChange(() => this.#changed.fire()),
+      configurations.onDidRenew(() => {
+        for (const [key, { configuration: one }] of this.#newest) if (!configurations.holds(one)) this.#newest.delete(key);
+        this.#renewed.fire();
+      }),
     ];
     reload();
   }
@@ -50,29 +59,37 @@ export class ReportTypes implements vscode.Disposable {
   for(uri: vscode.Uri | undefined): readonly ReportTypeSignature[] {
     const place = uri ?? vscode.workspace.workspaceFolders?.[0]?.uri.with({ scheme: 'untitled' });
     const found = place && this.#configurations.known(place);
-    return [...builtInTypes, ...(found ? this.#of(found, place) : this.#ofSettings)];
+    return [...builtInTypes, ...(found ? this.#of(found, place).types : this.#ofSettings)];
+  }
+
+  /** The same of a file that nobody has open, once they are read. */
+  async ofFile(uri: vscode.Uri): Promise<readonly ReportTypeSignature[]> {
+    const found = await this.#configurations.findOfFile(uri);
+    const own = found && this.#of(found, uri);
+    await own?.reading;
+    return [...builtInTypes, ...(own ? own.types : this.#ofSettings)];
   }
 
   /** While they are read anew, those that were read before. */
-  #of(found: Configuration, document: vscode.Uri): readonly SuppliedType[] {
+  #of(found: Configuration, document: vscode.Uri): TypesOfConfiguration {
     const known = this.#ofConfigurations.get(found);
-    if (known) return known.types;
+    if (known) return known;
     const key = configurationUri(document, found.path).toString();
-    const types: TypesOfConfiguration = { configuration: found, document, types: this.#newest.get(key)?.types ?? [] };
+    const types: TypesOfConfiguration = { configuration: found, document, types: this.#newest.get(key)?.types ?? [], reading: Promise.resolve() };
     this.#ofConfigurations.set(found, types);
     this.#newest.set(key, types);
-    if (found.reportTypes.length > 0 || types.types.length > 0) void this.#readOf(types).then(() => this.#changed.fire());
-    return types.types;
+    if (found.reportTypes.length > 0 || types.types.length > 0) types.reading = this.#readOf(types).then(() => this.#changed.fire());
+    return types;
   }
 
   async #readOf(own: TypesOfConfiguration): Promise<void> {
-    const { configuration: { path, text, errors, reportTypes }, document } = own;
+    const { configuration: { path, reportTypes }, document } = own;
     const named = vscode.workspace.isTrusted ? reportTypes : [];
     const readings = await Promise.all(named.map(async ({ path: schema, range }) => ({ range, schema, reading: await this.#read(configurationUri(document, schema)) })));
     own.types = readings.flatMap(({ reading }) => ('type' in reading ? [reading.type] : []));
     const unread = readings.flatMap(({ reading, range, schema }) => ('type' in reading ? [] : [{ message: `The report type ${schema} ${reading.whyNot}`, range }]));
-    const isCurrent = this.#configurations.known(document) === own.configuration;
-    if (isCurrent) this.#configurations.tell(configurationUri(document, path), text, [...errors, ...unread]);
+    const uri = configurationUri(document, path);
+    if (this.#newest.get(uri.toString()) === own) this.#configurations.tell(uri, own.configuration, unread);
   }
 
   /** Reads all anew. */
@@ -85,6 +102,7 @@ export class ReportTypes implements vscode.Disposable {
       if (run !== this.#run) return; // a newer run has begun
       this.#ofSettings = readings.flatMap((reading) => ('type' in reading ? [reading.type] : []));
       this.#changed.fire();
+      this.#renewed.fire();
     });
   }
 
@@ -106,7 +124,7 @@ export class ReportTypes implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#changed, ...this.#subscriptions, ...this.#watchers.values()).dispose();
+    vscode.Disposable.from(this.#changed, this.#renewed, ...this.#subscriptions, ...this.#watchers.values()).dispose();
   }
 }
 

@@ -1,23 +1,15 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../host/eventually.js';
-import { closeAll, openFile, openText, workspaceFile } from './support/documents.js';
+import { closeAll, openFile, openText, removeFile as remove, workspaceFile, writeFile as write } from './support/documents.js';
 import { ours, problemMessages, problemsOf } from './support/problems.js';
 import { COMPLETE, without } from './support/reports.js';
 import { withSettings } from './support/settings.js';
 
 const NAME = '.incident-report.json';
 
-async function write(name: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
-}
-
 async function read(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(name)));
-}
-
-async function remove(name: string): Promise<void> {
-  await vscode.workspace.fs.delete(workspaceFile(name), { recursive: true }).then(undefined, () => undefined);
 }
 
 function severitiesOf(document: vscode.TextDocument, expected: readonly vscode.DiagnosticSeverity[]): Promise<unknown> {
@@ -97,6 +89,21 @@ describe('The configuration file of a project', () => {
         return [...ours(document), ...ours(deep)];
       }, (found) => found.length === 0, 'no problem in either');
     }
+  });
+
+  it('keeps its problems when it is found for another folder, and is gone with its folder', async () => {
+    const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(workspaceFile(`configured/${NAME}`)).filter(({ source }) => source === 'Incident Report');
+    await write(`configured/${NAME}`, '{ "reportTypes": ["nowhere.json"], "checks": { "missing-section": "off" } }');
+    await write('configured/x.md', without('Lessons Learned'));
+    await write('configured/deep/y.md', without('Lessons Learned'));
+    await problemMessages(await openFile('configured/x.md'), []);
+    await eventually(problems, (found) => found.length === 1, 'a problem of the configuration');
+    await problemMessages(await openFile('configured/deep/y.md'), []);
+    assert.equal(problems().length, 1);
+    await closeAll();
+    await remove('configured');
+    await write('configured/x.md', without('Lessons Learned'));
+    await severitiesOf(await openFile('configured/x.md'), [vscode.DiagnosticSeverity.Error]);
   });
 
   it('is where a check is turned off', async () => {

@@ -2,6 +2,7 @@ import { blankComments } from '../../domain/comments.js';
 import { extractIndicators } from '../../domain/indicators/extractIndicators.js';
 import { refang } from '../../domain/indicators/refang.js';
 import { LineIndex } from '../../domain/lineIndex.js';
+import { finish, type Work } from '../../domain/work.js';
 import { techniqueIdsIn } from '../../report/techniques/techniqueIds.js';
 import { type Subject, subjectKey } from './subject.js';
 
@@ -44,6 +45,9 @@ interface Names {
 
 const NUMBERS = 3;
 
+/** So much of a text is read in one step, in UTF-16 code units. */
+const STEP = 32_000;
+
 /** What the reports of a workspace name, by file; small enough for thousands of them. Files are told apart by any string, such as a URI. */
 export class WorkspaceIndex {
   readonly #files = new Map<string, Names>();
@@ -55,15 +59,27 @@ export class WorkspaceIndex {
     return this.#files.size;
   }
 
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
   /** Takes in what a file's text names, in place of what it named before. */
   set(file: string, text: string): void {
-    this.delete(file);
+    finish(this.taking(file, text));
+  }
+
+  /** The same, bit by bit; until it is done, what the file named before is known. */
+  *taking(file: string, text: string): Work<void> {
     const source = blankComments(text);
+    const found: Named[] = [];
+    for (let start = 0; start < source.length;) {
+      const end = pieceEnd(source, start + STEP);
+      for (const named of namedIn(source.slice(start, end))) found.push({ ...named, start: start + named.start, end: start + named.end });
+      start = end;
+      yield;
+    }
+    this.delete(file);
     const lines = new LineIndex(text);
-    const found: readonly Named[] = [
-      ...extractIndicators(source).map(({ type, value, offset, end }) => ({ subject: { type, value }, start: offset, end })),
-      ...techniqueIdsIn(source).map(({ start, end }) => ({ subject: { type: 'technique' as const, value: source.slice(start, end) }, start, end })),
-    ].sort((a, b) => a.start - b.start);
     const names: Names = { subjects: new Int32Array(found.length), places: new Int32Array(found.length * NUMBERS) };
     found.forEach(({ subject, start, end }, index) => {
       const { line, column } = lines.at(start);
@@ -98,7 +114,10 @@ export class WorkspaceIndex {
     return number === undefined ? [] : this.#filesOf(number);
   }
 
-  /** Subjects whose value holds a query, in whatever style that is written: those that begin with it first, then the shorter ones. */
+  /**
+   * Subjects whose value holds a query, in whatever style that is written: those that begin with it first, then the shorter ones; at most
+   * so many places in all.
+   */
   search(query: string, limit: number): FoundSubject[] {
     // Without a copy of each value in lower case: there may be hundreds of thousands.
     const wanted = new RegExp(refang(query).replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'), 'giu');
@@ -110,7 +129,15 @@ export class WorkspaceIndex {
       const at = wanted.exec(key)?.index;
       if (at !== undefined) hits.push({ key, number, rank: (at === start ? 0 : 1_000_000) + key.length - start });
     });
-    return hits.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ key, number }) => ({ subject: subjectOf(key), occurrences: this.#filesOf(number).map((file) => this.#placesIn(file, number)[0]!) }));
+    const found: FoundSubject[] = [];
+    let left = limit;
+    for (const { key, number } of hits.sort((a, b) => a.rank - b.rank)) {
+      if (left === 0) break;
+      const occurrences = this.#filesOf(number).slice(0, left).map((file) => this.#placeAt(file, this.#files.get(file)!.subjects.indexOf(number)));
+      left -= occurrences.length;
+      found.push({ subject: subjectOf(key), occurrences });
+    }
+    return found;
   }
 
   #filesOf(number: number): readonly string[] {
@@ -119,11 +146,13 @@ export class WorkspaceIndex {
   }
 
   #placesIn(file: string, number: number): Occurrence[] {
-    const { subjects, places } = this.#files.get(file)!;
-    return [...subjects.keys()].filter((index) => subjects[index] === number).map((index) => {
-      const [line = 0, column = 0, endColumn = 0] = places.subarray(index * NUMBERS, index * NUMBERS + NUMBERS);
-      return { file, line, column, endColumn };
-    });
+    const { subjects } = this.#files.get(file)!;
+    return [...subjects.keys()].filter((index) => subjects[index] === number).map((index) => this.#placeAt(file, index));
+  }
+
+  #placeAt(file: string, index: number): Occurrence {
+    const [line = 0, column = 0, endColumn = 0] = this.#files.get(file)!.places.subarray(index * NUMBERS, index * NUMBERS + NUMBERS);
+    return { file, line, column, endColumn };
   }
 
   #numberOf(subject: Subject, file: string): number {
@@ -140,6 +169,21 @@ export class WorkspaceIndex {
     else if (entry.files !== file) entry.files = new Set([entry.files, file]);
     return number;
   }
+}
+
+/** What a text names, in its order. */
+function namedIn(text: string): Named[] {
+  return [
+    ...extractIndicators(text).map(({ type, value, offset, end }) => ({ subject: { type, value }, start: offset, end })),
+    ...techniqueIdsIn(text).map(({ start, end }) => ({ subject: { type: 'technique' as const, value: text.slice(start, end) }, start, end })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Behind the next blank line from an offset on: nothing is named across one. */
+function pieceEnd(text: string, from: number): number {
+  const blank = /\r?\n[ \t]*\r?\n/gu;
+  blank.lastIndex = from;
+  return blank.exec(text) ? blank.lastIndex : text.length;
 }
 
 function subjectOf(key: string): Subject {

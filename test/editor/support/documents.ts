@@ -27,6 +27,16 @@ export function workspaceFile(name: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
 }
 
+/** Writes a file of the workspace, with the folders around it. */
+export async function writeFile(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+}
+
+/** Removes a file or a folder of the workspace, where it is there. */
+export async function removeFile(name: string): Promise<void> {
+  await vscode.workspace.fs.delete(workspaceFile(name), { recursive: true }).then(undefined, () => undefined);
+}
+
 /** Puts the caret into an open document. */
 export function setCaret(position: vscode.Position): void {
   vscode.window.activeTextEditor!.selection = new vscode.Selection(position, position);
