@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../host/eventually.js';
 import { exportTarget } from '../../src/editor/commands/exportTarget.js';
-import { closeAll, openFile, openText, workspaceFile } from './support/documents.js';
+import { closeAll, openFile, openText, removeFile, workspaceFile, writeFile } from './support/documents.js';
 import { COMPLETE } from './support/reports.js';
 
 const OTHER = COMPLETE.replace('Stolen session', 'Lost laptop');
@@ -23,8 +23,29 @@ async function openInFront(): Promise<void> {
   await eventually(previewTabs, (tabs) => tabs.some(({ isActive, group }) => isActive && group.isActive), 'the preview in front');
 }
 
+/** The heading of what the preview in front copies: it is of the text that the preview shows. */
+async function copiedFromPreview(): Promise<string | undefined> {
+  const isFirst = previewTabs()[0]?.group.viewColumn === vscode.ViewColumn.One; // where the text's own group is gone
+  await vscode.commands.executeCommand(`workbench.action.focus${isFirst ? 'First' : 'Second'}EditorGroup`);
+  await vscode.env.clipboard.writeText('');
+  await vscode.commands.executeCommand('incidentReport.copySummary');
+  return /^# (.*)$/mu.exec(await vscode.env.clipboard.readText())?.[1];
+}
+
+/** Opens the preview beside the text, and locks it to its report. */
+async function openLocked(): Promise<void> {
+  await vscode.commands.executeCommand('incidentReport.openPreviewToSide');
+  await eventually(previewTabs, (tabs) => tabs.length === 1, 'a preview');
+  await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+  await vscode.commands.executeCommand('incidentReport.togglePreviewLock');
+  await eventually(previewTabs, ([tab]) => tab?.label.startsWith('[') ?? false, 'a locked preview');
+}
+
 describe('Preview', () => {
-  afterEach(closeAll);
+  afterEach(async () => {
+    await closeAll();
+    await removeFile('previewed');
+  });
 
   it('opens to the side once, with the name of its report, and leaves the focus in the text', async () => {
     const document = await openText(COMPLETE);
@@ -67,6 +88,28 @@ describe('Preview', () => {
     } finally {
       provider.dispose();
     }
+  });
+
+  it('stays with a report whose folder gets another name', async () => {
+    await writeFile('previewed/old/a.md', OTHER);
+    await openFile('previewed/old/a.md');
+    await openLocked();
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(workspaceFile('previewed/old'), workspaceFile('previewed/new'));
+    await vscode.workspace.applyEdit(edit);
+    await eventually(copiedFromPreview, (heading) => heading === 'Lost laptop at Example Corp', 'the report at its new place');
+  });
+
+  it('stays with an untitled report that is saved', async () => {
+    const document = await vscode.workspace.openTextDocument(workspaceFile('previewed/new.md').with({ scheme: 'untitled', authority: '' }));
+    await vscode.window.showTextDocument(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), OTHER);
+    await vscode.workspace.applyEdit(edit);
+    await openLocked();
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    assert.ok(await document.save());
+    await eventually(copiedFromPreview, (heading) => heading === 'Lost laptop at Example Corp', 'the report as it was saved');
   });
 
   it('follows the editor again when it is unlocked, and is never there twice', async () => {

@@ -59,8 +59,8 @@ export class PreviewPanel implements vscode.Disposable {
         if (closed === this.#document) this.#closed();
       }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
-        const renamed = files.find(({ oldUri }) => oldUri.toString() === this.#document.uri.toString());
-        if (renamed) this.#reopen(renamed.newUri);
+        const renamed = files.map((file) => renamedUri(this.#document.uri, file)).find((uri) => uri !== undefined);
+        if (renamed) this.#reopen(renamed);
       }),
       // A hidden webview is thrown away; when it is shown again, it says that it is ready again.
       panel.onDidChangeViewState(() => {
@@ -121,10 +121,13 @@ export class PreviewPanel implements vscode.Disposable {
     this.#panel.title = `${this.#isLocked ? '[Report Preview]' : 'Report Preview'} ${path.slice(path.lastIndexOf('/') + 1)}`;
   }
 
-  /** The text's editor may be closed while the preview stays: the document is kept open for it. To open an untitled one again would make a new one. */
+  /** The text's editor may be closed while the preview stays: the document is kept open for it. To open an untitled one again would make a new one, unless it was saved. */
   #closed(): void {
-    if (this.#document.isUntitled) this.#update();
-    else this.#reopen(this.#document.uri);
+    const { uri, isUntitled } = this.#document;
+    const { scheme, authority } = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(uri.path);
+    if (!isUntitled) this.#reopen(uri);
+    else if (uri.path.startsWith('/')) this.#reopen(uri.with({ scheme, authority }));
+    else this.#update();
   }
 
   #reopen(uri: vscode.Uri): void {
@@ -132,12 +135,15 @@ export class PreviewPanel implements vscode.Disposable {
       (document) => {
         if (!this.#isDisposed) this.show(document);
       },
-      (error: unknown) => this.#services.log.debug('The report of the preview is gone', error),
+      (error: unknown) => {
+        this.#services.log.debug('The report of the preview is gone', error);
+        this.#update();
+      },
     );
   }
 
   #update(): void {
-    if (!this.#isReady) return;
+    if (!this.#isReady || this.#isDisposed) return;
     this.#render().catch((error: unknown) => {
       this.#services.log.error('The preview could not be drawn', error);
       this.#post({ type: 'failed', message: 'The preview could not be drawn. The "Incident Report" output has the details.' });
@@ -146,14 +152,14 @@ export class PreviewPanel implements vscode.Disposable {
 
   async #render(): Promise<void> {
     const document = this.#document;
-    // An untitled text that is closed cannot be read again.
+    // It cannot be read again.
     if (document.isClosed && document === this.#shown?.document) {
       this.#show(this.#shown);
-      if (document.isUntitled) this.#post({ type: 'failed', message: 'The text was closed without being saved: this is what it said.' });
+      this.#post({ type: 'failed', message: document.isUntitled ? 'The text was closed without being saved: this is what it said.' : 'The file is gone: this is what it said.' });
       return;
     }
     const analysis = await this.#services.analyses.get(document);
-    if (document !== this.#document || !this.#isReady) return;
+    if (document !== this.#document || !this.#isReady || this.#isDisposed) return;
     if (analysis) this.#show(analysis);
     else this.#explain();
   }
@@ -184,7 +190,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #post(message: ToPreview): void {
-    void this.#panel.webview.postMessage(message);
+    if (!this.#isDisposed) void this.#panel.webview.postMessage(message);
   }
 
   /** Where the caret is, told once the page is of the text that it stands in. */
@@ -256,6 +262,12 @@ export class PreviewPanel implements vscode.Disposable {
     this.#isDisposed = true;
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
+}
+
+/** Where a document is behind the renaming of a file or of a folder around it; nothing where it stays where it was. */
+function renamedUri(uri: vscode.Uri, { oldUri, newUri }: { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }): vscode.Uri | undefined {
+  const isWithin = uri.path === oldUri.path || uri.path.startsWith(`${oldUri.path}/`);
+  return isWithin && uri.with({ path: '' }).toString() === oldUri.with({ path: '' }).toString() ? newUri.with({ path: newUri.path + uri.path.slice(oldUri.path.length) }) : undefined;
 }
 
 /** Where the caret is in a document that is to be seen. */
