@@ -16,8 +16,9 @@ export function registerPasteDefanged({ documents, analyses }: Services): vscode
   return vscode.languages.registerDocumentPasteEditProvider(MARKDOWN, {
     async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
       const setting = configuration.pasteDefanged(document.uri);
-      const [range] = ranges;
-      if (setting === 'never' || !range || !documents.typeOf(document)) return undefined;
+      // With several carets, VS Code gives each its own line of what is pasted, and a provider's text to all.
+      const [range, ...others] = ranges;
+      if (setting === 'never' || !range || others.length > 0 || !documents.typeOf(document)) return undefined;
       const text = await dataTransfer.get('text/plain')?.asString();
       if (text === undefined || text.length > LONGEST) return undefined;
       const analysis = await analyses.get(document);

@@ -4,6 +4,7 @@ import { keyOf } from '../../domain/indicators/indicatorList.js';
 import { isEmptyFileHash } from '../../domain/indicators/isEmptyFileHash.js';
 import { refang } from '../../domain/indicators/refang.js';
 import type { Range } from '../../domain/range.js';
+import { contextOf } from '../../report/indicators/contextOf.js';
 import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
 import type { ReportIndicator } from '../../report/indicators/reportIndicator.js';
 import { allReports, rangeOf, type Report } from '../../report/report.js';
@@ -26,7 +27,12 @@ export interface CopiedIndicators {
 export function copyIndicators(report: Report, format: CopyFormat, within?: Range): CopiedIndicators {
   const all = allReports(report).flatMap((one) => indicatorsOf(one));
   const chosen = within ? all.filter(({ place }) => rangeOf(place).start < within.end && rangeOf(place).end > within.start) : all.filter(({ role }) => role === 'malicious');
-  const once = [...new Map(chosen.map((one) => [`${keyOf(one.indicator)} ${one.indicator.port ?? ''}`, one] as const).reverse()).values()].reverse();
+  const groups = new Map<string, ReportIndicator[]>();
+  for (const one of chosen) {
+    const key = `${keyOf(one.indicator)} ${one.indicator.port ?? ''}`;
+    groups.set(key, [...groups.get(key) ?? [], one]);
+  }
+  const once = [...groups.values()].map((same) => ({ ...same[0]!, context: contextOf(same) }));
   const isHarmless = (one: ReportIndicator): boolean => isBenign(one, report.project) || isEmptyFileHash(one.indicator);
   const [copied, left] = within ? [once, []] : [once.filter((one) => !isHarmless(one)), once.filter(isHarmless)];
   return { count: copied.length, text: WRITERS[format](copied), left: left.map(liveForm) };

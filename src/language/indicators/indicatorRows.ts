@@ -4,6 +4,7 @@ import { type Indicator, INDICATOR_TYPES, type IndicatorType } from '../../domai
 import { keyOf } from '../../domain/indicators/indicatorList.js';
 import { refang } from '../../domain/indicators/refang.js';
 import type { Range } from '../../domain/range.js';
+import { contextOf } from '../../report/indicators/contextOf.js';
 import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
 import type { IndicatorRole, ReportIndicator } from '../../report/indicators/reportIndicator.js';
 import { allReports, rangeOf, type Report } from '../../report/report.js';
@@ -35,23 +36,24 @@ const ROLES: readonly IndicatorRole[] = ['malicious', 'unknown', 'own', 'legitim
 
 /** The indicators of a text by type, in the order of the types; within one, by role and then as they stand in the text. */
 export function indicatorRows(report: Report): IndicatorGroupRow[] {
-  const byType = new Map<IndicatorType, Map<string, IndicatorRow>>();
-  for (const one of allReports(report)) {
-    for (const found of indicatorsOf(one)) {
-      const rows = byType.get(found.indicator.type) ?? new Map<string, IndicatorRow>();
-      byType.set(found.indicator.type, rows);
-      const key = keyOf(found.indicator);
-      const known = rows.get(key);
-      if (!known || ROLES.indexOf(found.role) < ROLES.indexOf(known.role)) rows.set(key, toRow(found, one));
-    }
+  const byType = new Map<IndicatorType, Map<string, ReportIndicator[]>>();
+  for (const found of allReports(report).flatMap((one) => indicatorsOf(one))) {
+    const groups = byType.get(found.indicator.type) ?? new Map<string, ReportIndicator[]>();
+    byType.set(found.indicator.type, groups);
+    const key = keyOf(found.indicator);
+    const all = groups.get(key);
+    if (all) all.push(found);
+    else groups.set(key, [found]);
   }
   return INDICATOR_TYPES.flatMap((type) => {
-    const rows = [...(byType.get(type)?.values() ?? [])].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+    const rows = [...(byType.get(type)?.values() ?? [])].map((all) => toRow(all, report)).sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
     return rows.length === 0 ? [] : [{ type, label: plural(typeInWords(type)), rows }];
   });
 }
 
-function toRow({ indicator, role, context, place }: ReportIndicator, { project }: Report): IndicatorRow {
+/** Of all places of an indicator. */
+function toRow(all: readonly ReportIndicator[], { project }: Report): IndicatorRow {
+  const { indicator, role, place } = all.reduce((best, found) => (ROLES.indexOf(found.role) < ROLES.indexOf(best.role) ? found : best));
   const { defanged, live } = formsOf(indicator, project.defangStyle);
   return {
     type: indicator.type,
@@ -59,7 +61,7 @@ function toRow({ indicator, role, context, place }: ReportIndicator, { project }
     label: role === 'malicious' ? defanged : indicator.original,
     live,
     role,
-    context,
+    context: contextOf(all),
     range: rangeOf(place),
   };
 }

@@ -2,6 +2,7 @@ import { addressRange } from '../../domain/indicators/addressRange.js';
 import { hostOf } from '../../domain/indicators/hostOf.js';
 import type { Indicator } from '../../domain/indicators/indicator.js';
 import { IndicatorList, keyOf } from '../../domain/indicators/indicatorList.js';
+import type { Range } from '../../domain/range.js';
 import { finish, type Work } from '../../domain/work.js';
 import { Column, type Lineage, lineageOf } from '../lineage.js';
 import { type Owner, ownerColumn } from '../owners.js';
@@ -98,7 +99,9 @@ function* belowHeadings(column: Column<number>, lineage: Lineage, own: readonly 
 }
 
 const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList: boolean, isReference: boolean, whose: KnownIndicators): PlacedIndicators => {
-  const indicators = partIndicators(part).map((found): ReportIndicator => {
+  const examples = examplesIn(part, owners);
+  const isExample = ({ indicator }: PartIndicator): boolean => examples.some(({ start, end }) => start <= indicator.offset && indicator.end <= end);
+  const indicators = partIndicators(part).filter((found) => !isExample(found)).map((found): ReportIndicator => {
     const { indicator, fence, context } = found;
     const around = owners.filter(({ range }) => !range || (range.start <= indicator.offset && indicator.offset < range.end));
     const listed = !isReference && (isList || around.some(({ type }) => type.indicators !== undefined));
@@ -118,6 +121,14 @@ const placeInPart = perPart((part: ReportPart, owners: readonly Owner[], isList:
     unsettled: indicators.flatMap(({ role, indicator }, at) => (role === 'unknown' || (role === 'legitimate' && !isReference && !whose.allowed.covers(indicator)) ? [{ at, keys: role === 'unknown' ? [keyOf(indicator), ...hostKeys(indicator)] : [keyOf(indicator)] }] : [])),
   };
 });
+
+/** What the template says until somebody replaces it: it shows how to write an indicator, and is none. */
+function examplesIn({ text }: ReportPart, owners: readonly Owner[]): Range[] {
+  return owners.flatMap(({ type: { placeholder } }) => {
+    const start = text.indexOf(placeholder);
+    return start < 0 ? [] : [{ start, end: start + placeholder.length }];
+  });
+}
 
 /** The keys of the host that a URL leads to. */
 function hostKeys(indicator: Indicator): string[] {

@@ -2,6 +2,7 @@ import { defangIndicator } from '../../domain/indicators/defangIndicator.js';
 import type { DefangStyle } from '../../domain/indicators/defangStyle.js';
 import { INDICATOR_TYPES, type IndicatorType } from '../../domain/indicators/indicator.js';
 import { keyOf } from '../../domain/indicators/indicatorList.js';
+import { contextOf } from '../../report/indicators/contextOf.js';
 import { indicatorsOf } from '../../report/indicators/indicatorsOf.js';
 import type { IndicatorRole, ReportIndicator } from '../../report/indicators/reportIndicator.js';
 import type { Place, Report } from '../../report/report.js';
@@ -18,7 +19,7 @@ export interface IndicatorRow {
   readonly role: IndicatorRole;
   /** How often it stands in the report. */
   readonly count: number;
-  /** What its author says of it, where they say it first; empty where they say nothing. */
+  /** What its author says of it, as `contextOf` tells. */
   readonly context: string;
   /** Where it stands first, if possible under Indicators of Compromise. */
   readonly place: Place;
@@ -47,14 +48,6 @@ export function indicatorTables(report: Report): IndicatorTable[] {
     const rows = groups.map((all) => toRow(all, report)).sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
     return rows.length === 0 ? [] : [{ type, rows }];
   });
-}
-
-/** What stands behind it in a fence is the rest of a rule or a command; what a timeline says of it is said there. */
-function contextOf(all: readonly ReportIndicator[]): string {
-  const told = all.filter(({ fence, context }) => fence === undefined && context !== '');
-  const { context = '' } = told.find(({ listed }) => listed) ?? (all.some(({ listed }) => listed) ? undefined : told[0]) ?? {};
-  const isOpen = context.includes('(') || !context.endsWith(')');
-  return isOpen ? context : context.slice(0, -1);
 }
 
 const written = new WeakMap<ReportIndicator, { readonly style: DefangStyle | undefined; readonly text: string }>();

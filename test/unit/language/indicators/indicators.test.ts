@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { hoverAt } from '../../../../src/language/hover/hoverAt.js';
 import { copyIndicators } from '../../../../src/language/indicators/copyIndicators.js';
 import { defangText } from '../../../../src/language/indicators/defangText.js';
+import { indicatorRows } from '../../../../src/language/indicators/indicatorRows.js';
 import { pastePlace } from '../../../../src/language/indicators/pastePlace.js';
 import { parseReport } from '../../../../src/report/parseReport.js';
 import { incidentReport } from '../../../../src/report/type/incidentReport.js';
@@ -43,6 +44,12 @@ describe('copying indicators', () => {
     const report = await parseReport(TEXT, incidentReport);
     assert.equal(copyIndicators(report, 'csv').text, `type,value,role,context\r\nurl,http://Evil.com/A,malicious,"panel"", port 80"\r\nipv4,1.2.3.4:80,malicious,\r\ndomain,evil.com,malicious,\r\nmd5,${MD5},malicious,'=cmd`);
     assert.deepEqual((JSON.parse(copyIndicators(report, 'json').text) as unknown[])[1], { type: 'ipv4', value: '1.2.3.4:80', role: 'malicious' });
+  });
+
+  it('says of each what is said where it is listed', async () => {
+    const report = await parseReport('# Incident Report: X\n\n## Timeline of Events\n\n- 2026-03-09: sign-in from 45[.]153[.]243[.]10, two minutes later.\n\n## IoCs\n\n- 45[.]153[.]243[.]10: sign-in page\n', incidentReport);
+    assert.equal(copyIndicators(report, 'csv').text.split('\r\n')[1], 'ipv4,45.153.243.10,malicious,sign-in page');
+    assert.deepEqual(indicatorRows(report).map(({ rows }) => rows.map(({ context }) => context)), [['sign-in page']]);
   });
 
   it('gives whatever is selected', async () => {

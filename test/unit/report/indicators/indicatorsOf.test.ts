@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { indicatorsOf } from '../../../../src/report/indicators/indicatorsOf.js';
 import { parseReport } from '../../../../src/report/parseReport.js';
+import { reportScaffold, scaffoldText } from '../../../../src/report/scaffold.js';
 import type { ProjectFacts } from '../../../../src/report/projectFacts.js';
 import { incidentReport } from '../../../../src/report/type/incidentReport.js';
 
@@ -16,6 +17,13 @@ describe('the roles of indicators', () => {
     assert.deepEqual(await rolesIn(`${LIST}From evil[.]com and other.com.\n\n## IoCs\n\n- listed.com\n\n### Hashes\n\n- 9e107d9d372bb6826bd81d3542a419d6\n\n## Response Actions\n\nthird.com`), [
       'evil[.]com malicious', 'other.com unknown', 'listed.com malicious', '9e107d9d372bb6826bd81d3542a419d6 malicious', 'third.com unknown',
     ]);
+  });
+
+  it('are none of the template, which shows how to write one', async () => {
+    const template = scaffoldText(reportScaffold(incidentReport, 'X'), '\n');
+    assert.match(template, /host\.example\[\.\]com/u);
+    assert.deepEqual(await rolesIn(template), []);
+    assert.deepEqual(await rolesIn(template.replace('[hxxps://host.example[.]com,', 'hxxps://host.evil[.]com, [')), ['hxxps://host.evil[.]com malicious', '192.0.2[.]1 malicious']);
   });
 
   it('are the same wherever the same one stands, in whatever style', async () => {
