@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { FromPreview, PreviewState, ToPreview, UpdateMessage } from '../../src/editor/preview/messages.js';
 import type { Report } from '../../src/report/report.js';
 import { messagesFor, openPreview, showReport } from './support/previewPage.js';
-import { rich } from './support/reports.js';
+import { read, rich } from './support/reports.js';
 import { Site } from './support/site.js';
 
 const posted = (page: Page): Promise<FromPreview[]> => page.evaluate<FromPreview[]>('posted');
@@ -58,6 +58,27 @@ describe("The preview's page", () => {
     await tell(back, update!, cursor);
     assert.equal(await marked(back), 'item-recommendations');
     assert.equal(await back.evaluate('scrollY'), 200);
+  });
+
+  it('shows the card of a text that names what other cards lead to it for', async () => {
+    const named = await read(`# Incident Report: x
+
+## Executive Summary
+
+The mail led to evil[.]example by T1566.002, and the server was reached.
+
+## Timeline of Events
+
+- 2026-03-09 08:30 UTC: first mail
+- 2026-03-10 08:30 UTC: detection of T1059 on fs01[.]example, and more
+`);
+    const page = await openPreview(site);
+    await tell(page, ...messagesFor(named, 'author', 'none'));
+    for (const [words, card] of [['server', 'item-executiveSummary'], ['and more', 'item-timeline']] as const) {
+      const part = named.parts.findIndex(({ text }) => text.includes(words));
+      await tell(page, { type: 'cursor', part, offset: named.parts[part]!.text.indexOf(words), isFollowed: true });
+      assert.equal(await page.evaluate(`document.querySelector('[aria-current="location"]').closest('#summary [id^="item-"]').id`), card);
+    }
   });
 
   it('replaces one block and touches no other, and asks for everything where the block is not there', async () => {

@@ -18,7 +18,7 @@ export interface EventBody {
 
 export function eventBody(event: TimelineEvent, phase: ReportItem | undefined, context: RenderContext): EventBody {
   if (event.line?.cells) return rowBody(event, event.line.cells, event.line.columns ?? [], context);
-  if (event.line) return { content: [...labelOf(event, context), ...slice(event, behindDate(event), context)], told: [event.place.range] };
+  if (event.line) return { content: [...labelOf(event, context), ...slice(event, besideDate(event, event.line.range), context)], told: [event.place.range] };
   const field = phase?.items.find(({ type, found }) => type.values === 'dates' && found?.value.part === event.datePlace.part && found.value.range.start <= event.datePlace.range.start && event.datePlace.range.end <= found.value.range.end);
   return phase && field ? fieldsBody(phase, field, context) : headingBody(event, context);
 }
@@ -41,6 +41,14 @@ function behindDate({ place: { part, range }, datePlace }: TimelineEvent): Range
   for (const pattern of [SEPARATORS, LEADING_TAG, SEPARATORS]) trim(pattern);
   const trailing = TRAILING_TAG.exec(part.text.slice(start, range.end));
   return { start: Math.min(start, range.end), end: trailing ? start + trailing.index : range.end };
+}
+
+/** What stands behind the date, or the whole line where that says nothing: "The host was isolated on 2026-03-10." */
+function besideDate(event: TimelineEvent, line: Range): Range {
+  const behind = behindDate(event);
+  const { text } = event.place.part;
+  const isLast = !/[\p{L}\p{N}]/u.test(text.slice(behind.start, behind.end)) && /[\p{L}\p{N}]/u.test(text.slice(line.start, event.datePlace.range.start));
+  return isLast ? { start: line.start, end: behind.end } : behind;
 }
 
 /** "Detection:" before the date of a line that is a field. */

@@ -89,6 +89,11 @@ describe('the timeline in the summary', () => {
     assert.equal(byTag(shown, 'table').length, 0);
   });
 
+  it('leaves out no words where the date stands last', async () => {
+    const shown = await page(titled('## Timeline of Events\n- The attacker signed in on 2026-03-09 08:30 UTC.\n- Host isolated (2026-03-10 10:00 UTC)\n- Logs were read from 2026-03-11 to 2026-03-12.\n'));
+    assert.deepEqual(rows(shown), ['9 March 2026, 08:30 UTC The attacker signed in on 2026-03-09 08:30 UTC.', '10 March 2026, 10:00 UTC Host isolated (2026-03-10 10:00 UTC)', '11 to 12 March 2026 Logs were read from 2026-03-11 to 2026-03-12.']);
+  });
+
   it('leads to the text, and is passed by for screen readers where it only draws', async () => {
     const source = titled('## Timeline of Events\n- 2026-03-09: one\n');
     const shown = await page(source);

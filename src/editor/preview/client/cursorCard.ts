@@ -4,6 +4,9 @@ import type { CursorMessage } from '../messages.js';
 /** What stands for itself on the page: marked as a whole. */
 const CARD = '.subsection, article > *, #full-report-blocks > *';
 
+/** What shows a text, and does not only lead to it, as indicators, the ends of spans, and techniques named elsewhere do. */
+const SHOWN = `[${hooks.source}]:not(button, .span, .attack li)`;
+
 /** Marks the card in which the place of the caret is shown, and brings it into view where it was another one before. */
 export class CursorCard {
   readonly #page: HTMLElement;
@@ -54,7 +57,7 @@ export class CursorCard {
 
 /** The card of the summary that shows what stands at or right before a place; where none does, the full report's. */
 function cardAt(page: HTMLElement, cursor: CursorMessage): HTMLElement | undefined {
-  const [folded, shown] = partition([...page.querySelectorAll<HTMLElement>(`[${hooks.source}]`)], (element) => element.closest('#full-report') !== null);
+  const [folded, shown] = partition([...page.querySelectorAll<HTMLElement>(SHOWN)], (element) => element.closest('#full-report') !== null);
   return (nearest(shown, cursor) ?? nearest(folded, cursor))?.closest<HTMLElement>(CARD) ?? undefined;
 }
 
