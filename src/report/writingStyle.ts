@@ -1,3 +1,4 @@
+import { TYPED_BULLETS } from '../domain/typedBullets.js';
 import type { LabelStyle } from './facts/sectionFacts.js';
 import type { Report } from './report.js';
 
@@ -10,6 +11,8 @@ export interface WritingStyle {
   /** The depth of a section's heading. */
   readonly sectionDepth: number;
 }
+
+const BULLET = new RegExp(String.raw`^(?:[-*+|–] +|[${TYPED_BULLETS}]\s*)$`, 'u');
 
 /** What a row begins with: the style of one table, and not of a report. */
 const TABLE_ROW = '| ';
@@ -38,7 +41,7 @@ export function writingStyle({ parts, headings }: Pick<Report, 'parts' | 'headin
 
 /** Numbers and task boxes are of their own list; elsewhere a bullet does. */
 export function plainBullet(style: LabelStyle): LabelStyle {
-  return /^[-*+|] +$/u.test(style.bullet) || style.bullet === '' ? style : { ...style, bullet: '- ' };
+  return BULLET.test(style.bullet) || style.bullet === '' ? style : { ...style, bullet: '- ' };
 }
 
 function eolOf(text: string): WritingStyle['eol'] {

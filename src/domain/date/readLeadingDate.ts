@@ -1,12 +1,13 @@
 import type { DateContext, DateMatch } from './dateMatch.js';
+import { TYPED_BULLETS } from '../typedBullets.js';
 import { dateAt, relativeAt } from './scan.js';
 import { tokenise } from './tokens.js';
 
 /** No date is longer than that. */
 const LONGEST = 300;
 
-const TASK_BOX = /^\s*(?:[-*+•]\s+)?\[[ xX]\]\s+/u;
-const OPENERS = '-•>#|([{–—:';
+const TASK_BOX = new RegExp(String.raw`^\s*(?:[-*+${TYPED_BULLETS}]\s+)?\[[ xX]\]\s+`, 'u');
+const OPENERS = `-${TYPED_BULLETS}>#|([{–—:`;
 const PREPOSITIONS = new Set(['on', 'at', 'in', 'by']);
 
 /**

@@ -1,3 +1,4 @@
+import { TYPED_BULLETS } from '../../domain/typedBullets.js';
 import type { LabelStyle } from '../../report/facts/sectionFacts.js';
 import type { Report, ReportItem, ReportPart } from '../../report/report.js';
 import { plainBullet, writingStyle } from '../../report/writingStyle.js';
@@ -5,7 +6,7 @@ import { itemSnippet } from '../snippet.js';
 import { type CaretLine, caretOffset, type Completion } from './completion.js';
 import { itemsAround, missing } from './surroundings.js';
 
-const LINE = /^(?:(?<bullet>(?:[-*+]|\d{1,9}[.)])[ \t]+))?(?<emphasis>[*_]{0,2})(?<label>[\p{L} /]{0,40})$/u;
+const LINE = new RegExp(String.raw`^(?<bullet>(?:[-*+–]|\d{1,9}[.)])[ \t]+|[${TYPED_BULLETS}]\s*)?(?<emphasis>[*_]{0,2})(?<label>[\p{L} /]{0,40})$`, 'u');
 
 /** The missing fields of the section that a list's item or a blank line stands directly in; labelled as their neighbours are. */
 export function fieldCompletions(report: Report, caret: CaretLine): Completion[] {

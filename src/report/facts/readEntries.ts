@@ -4,7 +4,7 @@ import { withoutComments } from '../../domain/comments.js';
 import type { Range } from '../../domain/range.js';
 import { cellContent } from './cellContent.js';
 import { type LabelLine, readLabelLine, trimRange } from './labelLine.js';
-import type { Entry, LabelFact } from './sectionFacts.js';
+import type { Entry, LabelFact, LabelStyle } from './sectionFacts.js';
 
 interface Draft {
   label?: LabelFact;
@@ -35,12 +35,14 @@ class EntryReader {
       if (isSilent(block)) continue;
       if (this.#isAlone(block)) heading = open = undefined;
       if (heading !== undefined) this.#extend(heading, block);
+      const first = this.#drafts.length;
       if (open !== undefined && this.#isValueOf(this.#drafts[open]!, block)) {
         this.#extend(open, block);
         if (block.type === 'list') this.#readNested(block, open);
+        else if (block.type === 'paragraph' && readLabelLine(this.#firstLine(block))?.style.bullet) this.#readParagraph(block, '');
+        this.#adopt(first, open);
         continue;
       }
-      const first = this.#drafts.length;
       this.#readBlock(block);
       if (this.#drafts[first]?.label?.alone) {
         heading = first;
@@ -125,10 +127,11 @@ class EntryReader {
     }
   }
 
-  /** Lines that start with a label begin a new entry; other lines go on with the one before. */
+  /** Lines that start with a label begin a new entry; other lines go on with the one before. Below a label without a value, bullets that are typed otherwise than its own stand in it. */
   #readParagraph(paragraph: Paragraph, bullet: string, isFollowed = false): void {
     const { start, end } = rangeOf(paragraph);
     let current: Draft | undefined;
+    let outer: number | undefined;
     let offset = start;
     for (const line of this.#text.slice(start, end).split(/(?<=\n|\r(?!\n))/u)) {
       const content = trimRange(line, { start: 0, end: line.length });
@@ -138,9 +141,12 @@ class EntryReader {
       const at = offset + content.start;
       const lineRange = { start: offset === start ? start - bullet.length : at, end: offset + content.end };
       if (label) {
-        const style = { bullet: offset === start ? bullet : '', ...label.style };
+        const style = offset === start && bullet !== '' ? { ...label.style, bullet } : label.style;
+        const above = outer ?? (current && this.#isBlank(current) ? this.#drafts.length - 1 : undefined);
+        outer = above !== undefined && isOtherBullet(style, this.#drafts[above]!.label?.style) ? above : undefined;
+        if (current && outer === this.#drafts.length - 1) current.start = at;
         const fact = { text: line.slice(content.start + label.label.start, content.start + label.label.end), range: { start: at + label.label.start, end: at + label.label.end }, style, ...(label.alone && bullet === '' && { alone: true }) };
-        current = { label: fact, start: at + label.value.start, end: at + label.value.end, line: lineRange };
+        current = { label: fact, start: at + label.value.start, end: at + label.value.end, line: lineRange, ...(outer !== undefined && { parent: outer }) };
         this.#drafts.push(current);
       } else if (current) {
         if (this.#isBlank(current)) current.start = at;
@@ -149,14 +155,15 @@ class EntryReader {
         current = { start: at, end: offset + content.end, line: lineRange };
         this.#drafts.push(current);
       }
+      if (outer !== undefined) this.#drafts[outer]!.end = offset + content.end;
       offset += line.length;
     }
   }
 
-  /** Whether a block goes on with an open label: all but what looks like the next label, in the same emphasis. */
+  /** Whether a block goes on with an open label: all but what looks like the next label, written alike. */
   #isValueOf(open: Draft, block: RootContent): boolean {
     const next = block.type === 'list' && !block.ordered ? block.children.map((item) => this.#labelOf(item)) : block.type === 'paragraph' ? [readLabelLine(this.#firstLine(block))] : [];
-    return !next.some((label) => label?.style.open === open.label?.style.open);
+    return !next.some((label) => label && label.style.open === open.label?.style.open && !isOtherBullet(label.style, open.label.style));
   }
 
   #labelOf(item: ListItem): LabelLine | undefined {
@@ -180,6 +187,11 @@ class EntryReader {
     const answer = label?.alone && text === '' ? 'value' : answerKind(source); // until it turns out to be a label, it is words of its own
     return { ...(label && { label }), range, text, answer, lineRange: line, ...(parent !== undefined && { parent }), ...(isHeader && { isHeader }) };
   }
+}
+
+/** Whether a label has a bullet typed before it that is not another's. */
+function isOtherBullet({ bullet }: LabelStyle, other: LabelStyle | undefined): boolean {
+  return other !== undefined && bullet !== '' && bullet.trim() !== other.bullet.trim();
 }
 
 /** Blocks that say nothing to a reader: comments, definitions of links, rules, front matter. */

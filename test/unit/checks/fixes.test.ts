@@ -90,6 +90,7 @@ describe('Insert field', () => {
   it('behind the last', () => insert(['- **Sector:** Energy'], 'Geography', ['- **Sector:** Energy', '- **Geography:** [Country or region]']));
   it('behind the whole of a value', () => insert(['- **Sector:** Energy', '  - Gas', '  - Water', '- Other words'], 'Geography', ['- **Sector:** Energy', '  - Gas', '  - Water', '- **Geography:** [Country or region]', '- Other words']));
   it('with the bullet and label of its neighbour', () => insert(['* Sector: Energy'], 'Geography', ['* Sector: Energy', '* Geography: [Country or region]']));
+  it('with a bullet that is typed', () => insert(['• Sector: Energy'], 'Geography', ['• Sector: Energy', '• Geography: [Country or region]']));
   it('without a bullet', () => insert(['**Sector**: Energy'], 'Geography', ['**Sector**: Energy', '**Geography**: [Country or region]']));
   it('as indented as its neighbour', () => insert(['  - Sector: Energy'], 'Geography', ['  - Sector: Energy', '  - Geography: [Country or region]']));
   it('behind prose', () => insert(['It was big.'], 'Sector', ['It was big.', '', '- **Sector:** [Sector]']));

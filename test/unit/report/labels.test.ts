@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { wordsAt } from '../../../src/report/report.js';
 import { itemAt, read } from '../support/reports.js';
 
 const DETAILS = '/incidentDetails';
@@ -19,16 +20,17 @@ describe('labels', () => {
     '- Sector: Energy', '* Sector: Energy', '+ Sector: Energy', '-   Sector:   Energy', '- **Sector:** Energy', '- **Sector**: Energy', '- **Sector** : Energy', '- __Sector:__ Energy', '- *Sector:* Energy', '- _Sector_: Energy',
     '- ***Sector:*** Energy', '- `Sector`: Energy', '**Sector:** Energy', '**Sector**: Energy', 'Sector: Energy', '1. **Sector:** Energy', '1. Sector: Energy', '1) Sector: Energy', '- [x] **Sector:** Energy', '- SECTOR: Energy',
     '- Sector：Energy', '- **Sector: Energy**', '- **Sector: Energy', '- Sector:** Energy', '- **Industry:** Energy', '- **Sector (primary):** Energy', '- **Sector:**\n  Energy', '**Sector:**\nEnergy', '**Sector:**\n\nEnergy',
-    '- **Sector:**\n\n  Energy', '- 🏭 **Sector:** Energy', '- **🏭 Sector:** Energy', 'Some words.\n\n- **Sector:** Energy', '- **Sector:** Energy\n- More words', '- **Other label:** x\n- **Sector:** Energy', '> - none\n\n- **Sector:** Energy', '> Sector: Energy', '> **Sector:** Energy', '> - Sector: Energy', '> Some words.\n>\n> Sector: Energy', '**Sector** – Energy', '- **Sector** - Energy', '- **Sector** — Energy', '- \\*\\*Sector:\\*\\* Energy', '- **_Sector:_** Energy', '- **Sector*: Energy', '- Sector\\: Energy', '**Sector**\n\nEnergy', '**Sector**\nEnergy', '__Sector__\n\nEnergy\n\n**Geography**\n\nFrance', '| Field | Value |\n|---|---|\n| Sector | Energy |', '| **Sector:** | Energy |\n|---|---|', 'a | b\n--|--\n`Sector` | Energy',
+    '- **Sector:**\n\n  Energy', '- 🏭 **Sector:** Energy', '- **🏭 Sector:** Energy', 'Some words.\n\n- **Sector:** Energy', '- **Sector:** Energy\n- More words', '- **Other label:** x\n- **Sector:** Energy', '> - none\n\n- **Sector:** Energy', '> Sector: Energy', '> **Sector:** Energy', '> - Sector: Energy', '> Some words.\n>\n> Sector: Energy', '**Sector** – Energy', '- **Sector** - Energy', '- **Sector** — Energy', '- \\*\\*Sector:\\*\\* Energy', '- **_Sector:_** Energy', '• Sector: Energy', '•Sector: Energy', '•\u00A0**Sector:** Energy', '· **Sector**: Energy', '◦ **Sector** – Energy', '▪ Sector: Energy', '– Sector: Energy', '> • Sector: Energy', '• Other label: x\n• Sector: Energy\n• Geography: France', '• Other label: x\n\n• Sector: Energy\n\n• Geography: France', '• Other label:\n◦ Sector: Energy',
+    '- **Sector*: Energy', '- Sector\\: Energy', '**Sector**\n\nEnergy', '**Sector**\nEnergy', '__Sector__\n\nEnergy\n\n**Geography**\n\nFrance', '| Field | Value |\n|---|---|\n| Sector | Energy |', '| **Sector:** | Energy |\n|---|---|', 'a | b\n--|--\n`Sector` | Energy',
   ];
   for (const body of written) it(`${JSON.stringify(body)} gives the sector`, async () => assert.equal(await sector(body), 'Energy'));
 
   const unwritten = [
-    '- Energy is the sector', '```\n- Sector: Energy\n```', '~~~\nSector: Energy\n~~~', '    Sector: Energy', '<!-- Sector: Energy -->', '- The: Sector: Energy', 'The sector: Energy', '| Sector: Energy |\n|---|', '| a | b | c |\n|---|---|---|\n| Sector | Energy | x |', 'Sector Energy', 'Sector::Energy', '- Sector - Energy', '- **Sector**', '- Energy **Sector**', '- 2026-03-09 07:42 UTC',
+    '- Energy is the sector', '```\n- Sector: Energy\n```', '~~~\nSector: Energy\n~~~', '    Sector: Energy', '<!-- Sector: Energy -->', '- The: Sector: Energy', 'The sector: Energy', '| Sector: Energy |\n|---|', '| a | b | c |\n|---|---|---|\n| Sector | Energy | x |', 'Sector Energy', 'Sector::Energy', '- Sector - Energy', '–Sector: Energy', '• Sector - Energy', '• **Sector**', '- **Sector**', '- Energy **Sector**', '- 2026-03-09 07:42 UTC',
   ];
   for (const body of unwritten) it(`${JSON.stringify(body)} gives none`, async () => assert.equal(await sector(body), undefined));
 
-  for (const body of ['- **Sector:**', '- **Sector**:', '- Sector:', '**Sector:**', 'Sector:', '1. **Sector:**', '- **Sector:**   ', '- **Sector:**\n- **Geography:** France', '**Sector:**\n\n**Geography:** France', 'Sector:\nGeography: France', '**Sector:**\n\n- **Geography:** France']) {
+  for (const body of ['- **Sector:**', '- **Sector**:', '- Sector:', '**Sector:**', 'Sector:', '1. **Sector:**', '- **Sector:**   ', '- **Sector:**\n- **Geography:** France', '**Sector:**\n\n**Geography:** France', 'Sector:\nGeography: France', '**Sector:**\n\n- **Geography:** France', '• Sector:\n• Geography: France', '• Sector:\n\n• Geography: France']) {
     it(`${JSON.stringify(body)} has no value`, async () => assert.equal(await sector(body), ''));
   }
 
@@ -76,6 +78,19 @@ describe('labels', () => {
     assert.equal(itemAt(report, '/recommendations').value, '- Test upgrades');
   });
   it('such labels name no section below a heading', async () => assert.equal(itemAt(await read('# Incident Report: X\n\n## Background\n\n- **Impact**:\n  - none yet\n'), '/impactAssessment').state, 'missing'));
+  it('a bullet that is typed is no part of the label', async () => {
+    const { found } = itemAt(await read('# Incident Report: X\n\n## Incident Details\n\n• Geography: France\n•\u00A0**Sector:** Energy\n'), `${DETAILS}/sector`);
+    assert.deepEqual([wordsAt(found!.name), found!.labelStyle], ['Sector', { bullet: '•\u00A0', open: '**', close: ':**', end: '' }]);
+  });
+  for (const [body, value] of [
+    ['- Sector:\n  • Power: gas\n  • Water: none', '• Power: gas\n  • Water: none'], ['• Sector:\n◦ Power: gas\n◦ Water: none\n• Geography: France', '◦ Power: gas\n◦ Water: none'],
+    ['**Sector:**\n• Power: gas\nand coal\n• Geography: France', '• Power: gas\nand coal\n• Geography: France'], ['Sector:\n\n• Power: gas\n\n• Water: none', '• Power: gas\n\n• Water: none'], ['• Sector:\n\n◦ Power: gas\n\n• Geography: France', '◦ Power: gas'],
+  ] as const) {
+    it(`what is typed with other bullets below ${JSON.stringify(body)} is its value`, async () => assert.equal(await sector(body), value));
+  }
+  it('labels with other bullets below another label count too', async () => {
+    for (const body of ['The facts:\n• Sector: Energy\n• Geography: France', '**The facts:**\n\n• Sector: Energy\n\n• Geography: France', '• The facts:\n◦ Sector: Energy\n◦ Geography: France']) assert.deepEqual(await all(body), { sector: 'Energy', geography: 'France' });
+  });
   it('labels in quotes count one by one', async () => {
     assert.deepEqual(await all('> **Sector:** Energy\n>\n> **Geography:** France'), { sector: 'Energy', geography: 'France' });
     assert.deepEqual(await all('> - **Sector:** Energy\n> - **Geography:** France'), { sector: 'Energy', geography: 'France' });

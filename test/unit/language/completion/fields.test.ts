@@ -15,6 +15,8 @@ describe('Completion of fields', () => {
     const plain = COMPLETE.replaceAll(/- \*\*(.*?):\*\*/gu, '* $1:');
     assert.equal(await accepted(plain.replace('* Sector: Retail\n', '* ¦\n'), 'Sector'), plain.replace('Retail', '[Sector]'));
     assert.equal(await accepted(plain.replace('* Sector: Retail\n', '¦\n'), 'Sector'), plain.replace('Retail', '[Sector]'));
+    const typed = COMPLETE.replaceAll(/- \*\*(.*?):\*\*/gu, '• $1:');
+    assert.equal(await accepted(typed.replace('• Sector: Retail\n', '• Se¦\n'), 'Sector'), typed.replace('Retail', '[Sector]'));
   });
 
   it('lists all that are missing, in the order of the type', async () => {
