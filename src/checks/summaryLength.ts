@@ -1,5 +1,5 @@
 import { perPart } from '../report/perPart.js';
-import type { ReportPart } from '../report/report.js';
+import { type ReportPart, wordsAt } from '../report/report.js';
 import type { Check } from './check.js';
 
 const SECTION = 'executiveSummary';
@@ -31,7 +31,7 @@ On 3 May 2026 an attacker signed in to the mail system of Acme with a stolen pas
   find: ({ items, frontMatter }) => {
     const item = items.find(({ type }) => type.id === SECTION);
     if (!item?.found || item.state !== 'filled' || frontMatter?.data.status === 'draft') return [];
-    const count = item.found.parts.reduce((sum, part) => sum + wordCount(part), 0);
+    const count = item.found.as === 'label' ? countWords(wordsAt(item.found.value)) : item.found.parts.reduce((sum, part) => sum + wordCount(part), 0);
     if (count >= FEWEST_WORDS && count <= MOST_WORDS) return [];
     const expected = count < FEWEST_WORDS ? `at least ${FEWEST_WORDS}` : `at most ${MOST_WORDS}`;
     return [{ message: `'${item.type.title}' has ${count} ${count === 1 ? 'word' : 'words'}, expected ${expected}`, place: item.found.name, severity: 'information', path: item.type.path }];
@@ -39,4 +39,8 @@ On 3 May 2026 an attacker signed in to the mail system of Acme with a stolen pas
 };
 
 /** The words below a part's heading; comments have none. */
-const wordCount = perPart(({ text, facts }: ReportPart): number => text.slice(facts.heading?.range.end ?? 0).replace(/<!--[^]*?(?:-->|$)/gu, '').match(WORD)?.length ?? 0);
+const wordCount = perPart(({ text, facts }: ReportPart): number => countWords(text.slice(facts.heading?.range.end ?? 0)));
+
+function countWords(text: string): number {
+  return text.replace(/<!--[^]*?(?:-->|$)/gu, '').match(WORD)?.length ?? 0;
+}

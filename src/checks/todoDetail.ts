@@ -2,8 +2,8 @@ import type { TextEdit } from '../domain/textEdit.js';
 import { answerKind } from '../domain/answer.js';
 import { Column } from '../report/lineage.js';
 import { ownerColumn } from '../report/owners.js';
-import { isRecommending, type Recommendation, recommendationsIn, recommendationsOf } from '../report/recommendations/recommendationsOf.js';
-import { type Place, rangeOf, type Report, type ReportPart } from '../report/report.js';
+import { type Recommendation, recommendationsIn, recommendationsOf } from '../report/recommendations/recommendationsOf.js';
+import { type Place, rangeOf, type Report } from '../report/report.js';
 import type { Finding, Fix } from './check.js';
 import { findingNothing } from './findingNothing.js';
 import { gapSeverity } from './gapSeverity.js';
@@ -27,7 +27,7 @@ export interface TodoDetail {
 export function findMissing(report: Report, detail: TodoDetail): readonly (readonly Finding[])[] {
   const { ofParts, found } = columns[detail.column];
   const owners = ownerColumn(report);
-  const surveys = ofParts.of(report, [owners], [], (part, index) => (isRecommending(owners[index]!) ? survey(part, detail) : NOTHING));
+  const surveys = ofParts.of(report, [owners], [], (part, index) => survey(recommendationsIn(part, owners[index]!), detail));
   const example = surveys.find((one) => one.example)?.example;
   if (!example && !isInternal(report)) return findingNothing(report);
   const severity = gapSeverity(report, true);
@@ -40,7 +40,7 @@ export function findMissing(report: Report, detail: TodoDetail): readonly (reado
   })));
 }
 
-/** What a part recommends, by a detail. */
+/** What is recommended in a part, by a detail. */
 interface Survey {
   /** The first that has it. */
   readonly example?: Recommendation;
@@ -54,8 +54,8 @@ const columns = {
   due: { ofParts: new Column<Survey>(), found: new Column<readonly Finding[]>() },
 };
 
-function survey(part: ReportPart, detail: TodoDetail): Survey {
-  const all = recommendationsIn(part);
+function survey(all: readonly Recommendation[], detail: TodoDetail): Survey {
+  if (all.length === 0) return NOTHING;
   const example = all.find((one) => states(one, detail));
   return { ...(example && { example }), lacking: all.filter((one) => !states(one, detail) && !(isInText(one, detail) && detail.isHinted(one.text))) };
 }

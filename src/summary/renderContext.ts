@@ -54,6 +54,11 @@ export function statesOf({ state, items }: ReportItem): string {
   return `${state}${items.length > 0 ? `(${items.map(statesOf).join(' ')})` : ''}`;
 }
 
+/** What of parts is told elsewhere, to compare by. */
+export function toldIn(parts: readonly ReportPart[], { told }: RenderContext): string {
+  return parts.map((part) => (told.get(part) ?? []).map(({ start, end }) => `${start}-${end}`).join()).join(';');
+}
+
 function labelledItems(report: Report): LabelledItems {
   const labelled = new Map<ReportPart, Map<number, ReportItem>>();
   for (const item of allItems(report.items)) {

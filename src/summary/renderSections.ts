@@ -12,7 +12,7 @@ import { indicatorsBlock } from './indicators/indicatorsBlock.js';
 import { itemId } from './itemId.js';
 import { longPart } from './longPart.js';
 import { isRecommendations, recommendationsBlock } from './recommendations/recommendationsBlock.js';
-import { type RenderContext, statesOf } from './renderContext.js';
+import { type RenderContext, statesOf, toldIn } from './renderContext.js';
 import { flow, freeName, isRendered, renderFreeParts, renderItem, renderPieces } from './renderItem.js';
 import type { Block } from './summary.js';
 import { timelineBlock } from './timeline/timelineBlock.js';
@@ -20,14 +20,14 @@ import { timelineBlock } from './timeline/timelineBlock.js';
 /** Sections stand right below the page's title. */
 const LEVEL = 2;
 
-/** All sections in the order of their type, but for the key facts, which come first, each followed by what the text has behind it. */
-export function sectionBlocks(sections: readonly Arranged[], context: RenderContext): Block[] {
+/** All sections in the order of their type, but for the key facts, which come first, each followed by what the text has behind it, of which something may be told elsewhere. */
+export function sectionBlocks(sections: readonly Arranged[], context: RenderContext, around: RenderContext): Block[] {
   const items = sections.map(({ item }) => item);
   const keyFacts = items.find(({ type }) => isKeyFacts(type));
   const lead = items.find(({ type }) => type.items.length === 0);
   return [
     ...glanceBlock(keyFacts, context),
-    ...sections.flatMap(({ item, after }) => [...(item === keyFacts || !isRendered(item, context) ? [] : [sectionBlock(item, item === lead, context)]), ...strayBlocks(after, context, `${itemId(item.type)}-`)]),
+    ...sections.flatMap(({ item, after }) => [...(item === keyFacts || !isRendered(item, context) ? [] : [sectionBlock(item, item === lead, context)]), ...strayBlocks(after, around, `${itemId(item.type)}-`)]),
   ];
 }
 
@@ -54,7 +54,7 @@ function isKeyFacts({ items }: ItemType): boolean {
 export function strayBlocks(parts: readonly ReportPart[], context: RenderContext, prefix = ''): Block[] {
   return cardsOf(parts).map((card, index) => {
     const id = `${prefix}stray-${index + 1}`;
-    return cachedBlock(id, card, [], context, () => renderStray(id, card, context), longPart(card, context));
+    return cachedBlock(id, card, [toldIn(card, context)], context, () => renderStray(id, card, context), longPart(card, context));
   });
 }
 

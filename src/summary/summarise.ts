@@ -10,8 +10,9 @@ import { furtherReports } from './furtherReports.js';
 import { headerBlock, titleText } from './header/headerBlock.js';
 import { draftText } from './header/metadata.js';
 import { readTlp } from './header/tlp.js';
-import { type RenderContext, renderContext } from './renderContext.js';
-import { flow, renderPieces } from './renderItem.js';
+import { labelRanges } from './labelRange.js';
+import { type RenderContext, renderContext, toldIn } from './renderContext.js';
+import { flow, isRendered, renderPieces } from './renderItem.js';
 import { renderNotes } from './renderNotes.js';
 import { sectionBlocks, strayBlocks } from './renderSections.js';
 import type { Block, Summary, SummaryOptions } from './summary.js';
@@ -23,6 +24,8 @@ export function summarise(report: Report, options: SummaryOptions): Summary {
   const start = report.title ? report.own.indexOf(report.title.place.part) : 0;
   const { intro, items } = arrange(report.own.slice(start), report.items);
   const [opening, ...strays] = intro;
+  // Sections that are labels stand in parts which are none's; they are shown as sections.
+  const around = { ...context, told: labelRanges(report.items.filter((item) => isRendered(item, context))) };
   const notices = audience.notices(report, options.problems ?? [], defanger);
   const draft = draftText(context);
   return {
@@ -33,9 +36,9 @@ export function summarise(report: Report, options: SummaryOptions): Summary {
       headerBlock(context),
       ...(notices ? [cachedBlock('notices', [], [notices.signature], context, () => h('div', { id: 'notices' }, notices.render()))] : []),
       ...furtherReports(context),
-      ...openingBlocks(opening, context),
-      ...strayBlocks(strays, context),
-      ...sectionBlocks(items, context),
+      ...openingBlocks(opening, around),
+      ...strayBlocks(strays, around),
+      ...sectionBlocks(items, context, around),
       ...(markdown.notes.all.length > 0 ? [{ id: 'notes', render: (): Element => renderNotes(context) }] : []),
     ],
     fullReport: fullReport(context),
@@ -53,5 +56,5 @@ function withoutLabel(piece: Piece, { tlp }: RenderContext): Piece[] {
 function openingBlocks(part: ReportPart | undefined, context: RenderContext): Block[] {
   const pieces = part ? flow(part, context).flatMap((piece) => withoutLabel(piece, context)) : [];
   if (!part || pieces.length === 0) return [];
-  return [cachedBlock('opening', [part], [context.tlp?.label], context, () => h('div', { id: 'opening', className: ['opening'] }, renderPieces(pieces, part, context)))];
+  return [cachedBlock('opening', [part], [context.tlp?.label, toldIn([part], context)], context, () => h('div', { id: 'opening', className: ['opening'] }, renderPieces(pieces, part, context)))];
 }

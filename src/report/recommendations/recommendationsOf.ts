@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, RootContent, Table, TableCell } from 'mdast';
 import { answerKind } from '../../domain/answer.js';
 import type { Range } from '../../domain/range.js';
-import type { Owner } from '../owners.js';
+import { type Owner, ownerColumn } from '../owners.js';
 import { perPart } from '../perPart.js';
 import type { Place, Report, ReportPart } from '../report.js';
 
@@ -19,17 +19,22 @@ export interface Recommendation {
 }
 
 /** What is recommended in a report and not done yet, in the order of the text; prose is not taken apart. */
-export function recommendationsOf({ items }: Report): Recommendation[] {
-  return (items.find(({ type }) => type.id === SECTION)?.found?.parts ?? []).flatMap((part) => recommendationsIn(part));
+export function recommendationsOf(report: Report): readonly Recommendation[] {
+  const owners = ownerColumn(report);
+  return report.own.flatMap((part, index) => recommendationsIn(part, owners[index]!));
 }
 
-/** Whether a part with these owners belongs to the section that recommends. */
-export function isRecommending(owners: readonly Owner[]): boolean {
-  return owners.some(({ section }) => section.id === SECTION);
+/** What a part with these owners recommends: all that stands in it, or what stands behind a label. */
+export function recommendationsIn(part: ReportPart, owners: readonly Owner[]): readonly Recommendation[] {
+  const owner = owners.find(({ section }) => section.id === SECTION);
+  if (!owner) return NONE;
+  const { said } = owner;
+  return said ? readPart(part).filter(({ place: { range } }) => said.start <= range.start && range.end <= said.end) : readPart(part);
 }
 
-/** What one of its parts recommends. */
-export const recommendationsIn = perPart((part: ReportPart): readonly Recommendation[] => part.blocks.flatMap((block) => readBlock(part, block)));
+const NONE: readonly Recommendation[] = [];
+
+const readPart = perPart((part: ReportPart): readonly Recommendation[] => part.blocks.flatMap((block) => readBlock(part, block)));
 
 function readBlock(part: ReportPart, block: RootContent): Recommendation[] {
   if (block.type === 'list') return readList(part, block);

@@ -108,6 +108,14 @@ describe('what the type does not know', () => {
     assert.equal(text(byClass(shown, 'opening')[0]), 'Opening words.');
   });
 
+  it('is all that the opening has of a text whose sections are bold lines', async () => {
+    const shown = await wholePage(titled('Opening words.\n\n**Executive Summary**\n\nSum.\n\n**Odd one**\n\nodd\n\n**Impact Assessment**\n\n- Financial: none\n- Legal: two suits\n\n## Late\nlast\n\n**Lessons Learned**\n\nlearned\n'), 'reader');
+    assert.equal(text(byId(shown, 'opening')), 'Opening words. Odd one odd');
+    assert.deepEqual(byTag(shown, 'h2').map(text).slice(0, -1), ['Late', 'Executive Summary', 'Impact Assessment', 'Lessons Learned']);
+    assert.match(text(byId(shown, 'item-impactAssessment')), /Financial none Legal two suits$/u);
+    assert.equal(text(byId(shown, 'stray-1')), 'Late last');
+  });
+
   it('is there for a second section of the same name', async () => {
     const shown = text(await page(titled('## Executive Summary\none\n## Incident Details\n## Executive Summary\ntwo\n')));
     for (const word of ['one', 'two']) assert.ok(shown.includes(word), word);
