@@ -12,13 +12,13 @@ const below = (...lines: string[]): string => `# Incident Report: X\n\n${lines.j
 describe('headings that are sections', () => {
   const names: Readonly<Record<string, readonly string[]>> = {
     '/executiveSummary': [
-      'Executive Summary', 'EXECUTIVE SUMMARY', 'Summary', 'Overview', '1. Executive Summary', '1) Executive Summary', '1.1 Executive Summary', 'I. Executive Summary', '📝 Executive Summary', '1️⃣ Executive Summary',
+      'Executive Summary', 'Executive Summary / TL;DR', 'TL;DR', 'EXECUTIVE SUMMARY', 'Summary', 'Overview', '1. Executive Summary', '1) Executive Summary', '1.1 Executive Summary', 'I. Executive Summary', '📝 Executive Summary', '1️⃣ Executive Summary',
       '**Executive Summary**', '_Executive_ Summary', 'Executive Summary:', '**Executive Summary:**', 'Executive Summary (draft)', 'Executive Summary [v2]', 'Executive Summary ##', '[Executive Summary](#x)', '`Executive Summary`', 'Executive&nbsp;Summary',
     ],
     '/timeline': ['Timeline of Events', 'Timeline', 'Chronology', 'Incident Timeline (UTC)'],
     '/attackMethodology': ['Attack Methodology', 'MITRE ATT&CK', 'MITRE ATT&CK Mapping', 'TTPs', 'Tactics, Techniques, and Procedures', 'Technical Analysis'],
     '/impactAssessment': ['Impact Assessment', 'Impact', 'Business Impact'],
-    '/indicators': ['Indicators of Compromise', 'Indicators of Compromise (IoCs)', 'Indicators of Compromise (IOCs, defanged)', 'IOCs', 'Indicators'],
+    '/indicators': ['Indicators of Compromise', 'Indicators of Compromise (IoCs)', 'Indicators of Compromise (IOCs, defanged)', 'IOCs', 'Indicators', 'IOC List', 'IOCs List', 'IoC Table'],
     '/responseActions': ['Response Actions', 'Response', 'Response & Recovery', 'Remediation'],
     '/lessonsLearned': ['Lessons Learned', 'Lessons Learnt', 'Lessons'],
     '/recommendations': ['Recommendations', 'Next Steps', 'Action Items'],

@@ -37,6 +37,9 @@ describe('labels', () => {
   it('of several lines in one paragraph are several', async () => {
     assert.deepEqual(await all('**Sector:** Energy\n**Geography:** France'), { sector: 'Energy', geography: 'France' });
   });
+  it('go by further names', async () => {
+    assert.deepEqual(await all('- Discovered on: 2026-06-05\n- Company: Acme'), { discoveryDate: '2026-06-05', affectedOrganization: 'Acme' });
+  });
   it('a line without a label goes on with the value before it', async () => {
     assert.deepEqual(await all('- **Sector:** Energy\n  and water\n- **Geography:** France'), { sector: 'Energy\n  and water', geography: 'France' });
   });
