@@ -45,14 +45,20 @@ what an author calls a technique in words of their own is theirs. Both fixes are
 };
 
 /** The technique of the id, where the name beside it is another's in every version that counts. */
-function contradicted({ attack, attackVersion }: ReportSection, { id, name }: TechniqueMention): Technique | undefined {
-  if (!name || !attack) return undefined;
+function contradicted({ attack, attackVersion }: ReportSection, mention: TechniqueMention): Technique | undefined {
+  const { id, name } = mention;
+  if (!name || !attack || isListed(mention)) return undefined;
   const technique = attack.technique(id, attackVersion.version) ?? acceptedVersions(attackVersion).flatMap((one) => attack.technique(id, one) ?? [])[0];
   if (!technique) return undefined;
   const named = techniquesNamed(attack, wordsAt(name));
   // A parent's name stands beside its sub-techniques for good reasons, and names went from revoked ids to their replacements.
   const fits = named.some((one) => one.id === id || one.id === id.slice(0, 5) || one.id === technique.replacedBy || sameName(one, technique));
   return fits ? undefined : technique;
+}
+
+/** "T1083, Process Discovery" lists two techniques: behind a comma, another's name is no name of the first. */
+function isListed({ place, name }: TechniqueMention): boolean {
+  return name !== undefined && /^[\s*_`\])]*[,;][\s*_`[(]*$/u.test(name.part.text.slice(place.range.end, name.range.start));
 }
 
 function sameName(a: Technique, b: Technique): boolean {
