@@ -8,6 +8,7 @@ import { readTimeZone } from '../../domain/date/timeZone.js';
 import type { Range } from '../../domain/range.js';
 import type { Place, ReportPart } from '../report.js';
 import type { ItemType } from '../type/reportType.js';
+import { behindDate } from './behindDate.js';
 import { eventText } from './eventText.js';
 import { headerEvent } from './headerEvent.js';
 import { noteContext } from './noteContext.js';
@@ -104,7 +105,7 @@ class PartReader {
     const source = blankComments(part.text.slice(textRange.start, textRange.end));
     const date = this.#readDate(source, -1);
     if (!date) return;
-    const behind = source.slice(date.range.end);
+    const behind = behindDate(source, date);
     const range = { start: textRange.start, end: Math.max(textRange.end, part.facts.contentEnd) };
     if (eventText(behind).text !== '') {
       this.#add(date, textRange.start, behind, range);
@@ -130,7 +131,7 @@ class PartReader {
       this.#readUndated(line, source);
       return;
     }
-    const behind = source.slice(date.range.end);
+    const behind = behindDate(source, date);
     if (eventText(behind).text === '') {
       this.#open(date, line.range.start, line.extent, line);
       if (hasClock(date)) this.#remember(date, line.group);

@@ -67,12 +67,12 @@ function rowsOf(text: string, table: Table, group: number): TimelineLine[] {
 function withoutLabel(text: string, range: Range): Range {
   const line = /^[^\r\n]*/u.exec(text.slice(range.start, range.end))![0];
   const label = readLabelLine(line);
-  return label && !label.alone && !isDate(line.slice(label.label.start, label.label.end)) ? { start: range.start + label.value.start, end: Math.max(range.end, range.start + label.value.start) } : range;
+  return label && !label.alone && !tellsWhen(line.slice(label.label.start, label.label.end)) ? { start: range.start + label.value.start, end: Math.max(range.end, range.start + label.value.start) } : range;
 }
 
-/** "2026-03-09: mail sent", "Three days later: encrypted": what stands before the colon is when it was. */
-function isDate(label: string): boolean {
-  return readLeadingDate(label)?.range.end === label.length;
+/** "2026-03-09: mail sent", "Three days later: encrypted", "2026-03-09 SOC: alert": what stands before the colon says, or begins with, when it was. */
+function tellsWhen(label: string): boolean {
+  return readLeadingDate(label) !== undefined;
 }
 
 function rangeOf(node: RootContent | ListItem | TableCell): Range {

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Range } from '../../domain/range.js';
 import type { ReportItem } from '../../report/report.js';
+import { saysMore } from '../../report/timeline/saysMore.js';
 import { CONFIDENCES, type TimelineEvent } from '../../report/timeline/timelineEvent.js';
 import { labelRange } from '../labelRange.js';
 import { limitDepth } from '../markdown/limitDepth.js';
@@ -57,19 +58,20 @@ function labelOf({ place: { part, range }, datePlace }: TimelineEvent, { defange
   return entry?.label ? [h('span', { className: ['event-label'] }, `${defanger.text(entry.label.text)}:`), { type: 'text', value: ' ' }] : [];
 }
 
-/** The cells of a row but for its date and how sure its author is, each with the name of its column where there are several. */
+/** The cells of a row, that of its date from behind it, but for how sure its author is, each with the name of its column where there are several. */
 function rowBody(event: TimelineEvent, cells: readonly Range[], columns: readonly string[], context: RenderContext): EventBody {
   const { part } = event.place;
   const isDate = ({ start, end }: Range): boolean => start <= event.datePlace.range.start && event.datePlace.range.start < end;
   const rest = cells.flatMap((cell, index) => {
-    const words = part.text.slice(cell.start, cell.end).trim();
-    return words === '' || new RegExp(`^${TAG.source}$`, 'iu').test(words) || isDate(cell) ? [] : [{ cell, column: columns[index] ?? '' }];
+    const shown = isDate(cell) ? behindDate({ ...event, place: { part, range: cell } }) : cell;
+    const words = part.text.slice(shown.start, shown.end).trim();
+    return words === '' || new RegExp(`^${TAG.source}$`, 'iu').test(words) || (isDate(cell) && !saysMore(words)) ? [] : [{ cell, shown, column: columns[index] ?? '' }];
   });
-  const node = part.blocks.find((block) => block.type === 'table' && block.position!.start.offset! <= event.place.range.start && event.place.range.end <= block.position!.end.offset!);
-  const row = node?.type === 'table' ? node.children.find(({ position }) => position!.start.offset === event.place.range.start) : undefined;
-  const content = rest.map(({ cell, column }): ElementContent => {
-    const children = row?.children.find(({ position }) => position!.start.offset! <= cell.start && cell.end <= position!.end.offset!)?.children ?? [];
-    const [paragraph] = context.markdown.render(limitDepth([{ type: 'paragraph', children }], part.text), part);
+  const table = part.blocks.find((block) => block.type === 'table' && block.position!.start.offset! <= event.place.range.start && event.place.range.end <= block.position!.end.offset!);
+  const row = table?.type === 'table' ? table.children.find(({ position }) => position!.start.offset === event.place.range.start) : undefined;
+  const content = rest.map(({ cell, shown, column }): ElementContent => {
+    const node = row?.children.find(({ position }) => position!.start.offset! <= cell.start && cell.end <= position!.end.offset!);
+    const [paragraph] = context.markdown.render(limitDepth(sliceBlocks(node ? [{ ...node, type: 'paragraph' }] : [], part.text, shown), part.text), part);
     const inline = paragraph?.type === 'element' ? paragraph.children : [];
     return h('p', rest.length > 1 && column !== '' ? [h('span', { className: ['event-label'] }, `${context.defanger.text(column)}:`), ' ', ...inline] : inline);
   });

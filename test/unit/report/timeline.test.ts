@@ -112,6 +112,23 @@ describe('the events of a timeline', () => {
     ]);
   });
 
+  it('have a date before words with a colon, which are no label then', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- 2026-02-30 – SOC: alert\n- 2026-02-27 – Mail "Re: invoice" opened\n- **2026-08-06** – SOC: alert\n- 2026-08-06 RDP login (user: bob)\n- Same day, SOC: alert\n\n2026-08-07 – SOC: alert\n'), [
+      'invalid "2026-02-30": SOC: alert', '2026-02-27 "2026-02-27": Mail "Re: invoice" opened', '2026-08-06 "2026-08-06": SOC: alert', '2026-08-06 "2026-08-06": RDP login (user: bob)', 'relative "Same day": SOC: alert', '2026-08-07 "2026-08-07": SOC: alert',
+    ]);
+    assert.deepEqual(await events('## Timeline\n\n- 8 August 2026, around noon: copied\n- 2026-08-08 [estimated]: copied\n- 2026-08-08 [suspected]: copied\n'), ['2026-08-08 "8 August 2026": around noon: copied', '2026-08-08 "2026-08-08": [estimated]: copied', '2026-08-08 "2026-08-08": copied (suspected)']);
+    assert.deepEqual(await events('## Timeline\n\n- 24/7 SOC: 2026-08-06 called\n- Step 1: 2026-08-07 called\n- Date/Time: 2026-08-08 called\n'), ['2026-08-06 "2026-08-06": called', '2026-08-07 "2026-08-07": called', '2026-08-08 "2026-08-08": called']);
+  });
+
+  it('do not end an emphasis that began before their date', async () => {
+    assert.deepEqual(await events('## Timeline\n\n- **2026-08-06 – SOC:** alert\n- **2026-08-07 – SOC: alert**\n- _2026-08-08 – mail `a_b` opened_\n'), ['2026-08-06 "2026-08-06": SOC: alert', '2026-08-07 "2026-08-07": SOC: alert', '2026-08-08 "2026-08-08": mail `a_b` opened']);
+  });
+
+  it('are read from cells that go on behind their date, in a column for dates', async () => {
+    assert.deepEqual(await events('## Timeline\n\n| Date | Event | Note |\n|---|---|---|\n| 2026-08-05 evening | copied | |\n| before 2026-08-07 | encrypted | 2026-08-09 in a ticket |\n| - | 2026-08-06 in a note | |\n'), ['2026-08-05 "2026-08-05": evening; copied', '/2026-08-06 "before 2026-08-07": encrypted; 2026-08-09 in a ticket']);
+    assert.deepEqual(await events('## Timeline (UTC)\n\n| Date | Time | Event |\n|---|---|---|\n| 2026-08-05 | 18:00, at night | copied |\n'), ['2026-08-05T18:00Z "18:00": at night; copied']);
+  });
+
   it('keep the emphasis of their own text', async () => {
     assert.deepEqual(await events('## Timeline\n\n- 2026-03-09: `kubectl` ran\n- **2026-03-10:** **server** lost\n- **2026-03-11** - a **server** lost\n'), ['2026-03-09 "2026-03-09": `kubectl` ran', '2026-03-10 "2026-03-10": **server** lost', '2026-03-11 "2026-03-11": a **server** lost']);
   });

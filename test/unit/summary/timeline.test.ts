@@ -83,6 +83,11 @@ describe('the timeline in the summary', () => {
     assert.deepEqual(byTag(byId(await wholePage(source, 'reader'), 'item-timeline')!, 'h3').map(text), []);
   });
 
+  it('shows what a cell says behind its date', async () => {
+    const shown = await page(titled('## Timeline of Events\n| When | Event |\n|---|---|\n| **2026-03-09** [suspected], _evening_ | sent |\n| 2026-03-10 (Tuesday) | opened |'));
+    assert.deepEqual(rows(shown), ['9 March 2026 suspected When: evening Event: sent', '10 March 2026 opened']);
+  });
+
   it('reads rows of tables and headings, with the names of their columns', async () => {
     const shown = await page(titled('## Timeline of Events\n| Time (UTC) | Event | Source |\n|---|---|---|\n| 2026-03-09 10:00 | Mail **opened** | proxy |\n\n### 2026-03-10 12:00 UTC: Case opened\nBy the SOC.\n'));
     assert.deepEqual(rows(shown), ['9 March 2026, 10:00 UTC Event: Mail opened Source: proxy', '10 March 2026, 12:00 UTC Case opened By the SOC.']);
