@@ -3,7 +3,7 @@ import type { DateReading } from '../../domain/date/dateReading.js';
 import { type Interval, intervalOf } from '../../domain/date/interval.js';
 import { readDate } from '../../domain/date/readDate.js';
 import type { Range } from '../../domain/range.js';
-import { allItems, type Place, type Report, type ReportItem } from '../report.js';
+import { allItems, type Place, type Report, type ReportItem, wordsAt } from '../report.js';
 import type { ItemType } from '../type/reportType.js';
 import type { Moment } from '../type/vocabulary.js';
 import type { SpanEnd } from './span.js';
@@ -28,11 +28,27 @@ export function momentDate(report: Report, moment: Moment): MomentDate | undefin
 }
 
 function itemDate(report: Report, item: ReportItem, moment: Moment): SpanEnd | undefined {
-  if (item.type.values === 'dates') return item.date && isBounded(item.date.reading) ? { date: item.date.reading, place: within(item.found!.value, item.date.range) } : undefined;
+  if (item.type.values === 'dates') return fieldDate(report, item);
   if (item.items.some(({ type, found }) => type.moment && found)) return undefined; // what stands inside says it
   const events = eventsOf(report, item);
   if (moment === 'access' || moment === 'detection') return events[0];
   return hull(events.length > 0 ? events : linesOf(report, item));
+}
+
+function fieldDate(report: Report, { type, date, found }: ReportItem): SpanEnd | undefined {
+  if (!date || !isBounded(date.reading)) return undefined;
+  const told = date.reading.zone === null ? zonedReading(report, type, wordsAt(found!.value)) : undefined;
+  return { date: told ?? date.reading, place: within(found!.value, date.range) };
+}
+
+/** A time in a field of a timeline is in the zone that is stated there: that of the event which the field, or a line beside it, tells. */
+function zonedReading({ events }: Report, field: ItemType, words: string): DateReading | undefined {
+  for (const { phase, date } of events) {
+    if (!phase?.items.includes(field) || !date.zone) continue;
+    const reading = readDate(blankComments(words), { zone: date.zone.zone })?.reading;
+    if (reading?.from === date.reading.from) return reading;
+  }
+  return undefined;
 }
 
 /** The dates of the events that an item tells. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { wordsAt } from '../../../src/report/report.js';
+import { type Report, wordsAt } from '../../../src/report/report.js';
 import { readSpans } from '../../../src/report/timeline/readSpans.js';
 import { spanText } from '../../../src/report/timeline/span.js';
 import { read } from '../support/reports.js';
@@ -36,6 +36,10 @@ describe('spans', () => {
   it('of a whole report are right', async () => {
     const report = await read(readFileSync('test/workspace/phishing-at-example-corp.md', 'utf8'));
     assert.deepEqual(readSpans(report).map((span) => `${span.title} ${spanText(span)}`), ['Undetected for 29 hours', 'Contained in 27-65 minutes', 'Present for 30-32 hours']);
+  });
+  it('of times in fields are in the zone that their timeline states', async () => {
+    const report = (lines: string): Promise<Report> => read(`# Incident Report: X\n\n## Incident Details\n\n- Discovery Date: 2026-06-08 17:02 UTC\n- Incident Date: 2026-06-08\n\n## Timeline of Events (UTC+2)\n\n### Initial Access\n\n- Date/Time: 2026-06-08 16:51${lines}\n`);
+    for (const lines of ['', '\n- 2026-06-08 16:51: mail opened']) assert.deepEqual(readSpans(await report(lines)).map((span) => `${span.title} ${spanText(span)}: ${wordsAt(span.from.place)}`), ['Undetected for 2 hours: 2026-06-08 16:51']);
   });
   it('count days where only one time has a zone', async () => assert.deepEqual(await spans({ incident: '2024-08-24 14:05', discovery: '2024-08-27 14:05 UTC' }), ['Undetected for 2-3 days: 2024-08-24 14:05 .. 2024-08-27 14:05 UTC']));
 });
