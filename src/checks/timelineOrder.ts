@@ -1,4 +1,6 @@
-import { wordsAt } from '../report/report.js';
+import type { Place } from '../report/report.js';
+import { eventWords } from '../report/timeline/eventWords.js';
+import type { TimelineEvent } from '../report/timeline/timelineEvent.js';
 import { timelineLists } from '../report/timeline/timelineLists.js';
 import type { Check } from './check.js';
 import { sortTimelineList } from './edits/sortTimelineList.js';
@@ -33,18 +35,23 @@ The fix sorts the list or table: each line moves with what is nested in it, and 
     timelineLists(report).flatMap(({ misplaced, descending }) => {
       if (!misplaced) return [];
       const { event, before } = misplaced;
-      const [words, other] = [wordsAt(event.datePlace), wordsAt(before.datePlace)];
+      const [words, other] = [eventWords(event), eventWords(before)];
       return [{
         message: `'${words}' stands after '${other}', which is ${descending ? 'earlier' : 'later'}`,
-        place: event.datePlace,
+        place: placeOf(event),
         severity: 'warning' as const,
         path: event.phase?.path ?? '',
-        related: [{ message: `'${other}'`, place: before.datePlace }],
+        related: [{ message: `'${other}'`, place: placeOf(before) }],
       }];
     }),
   fixes: ({ place }, report) => {
-    const list = timelineLists(report).find(({ misplaced }) => misplaced?.event.datePlace.part === place.part && misplaced.event.datePlace.range.start === place.range.start);
+    const list = timelineLists(report).find(({ misplaced }) => misplaced && placeOf(misplaced.event).part === place.part && placeOf(misplaced.event).range.start === place.range.start);
     const edits = list ? sortTimelineList(list) : [];
     return edits.length > 0 ? [{ title: 'Sort Timeline', kind: 'choice', edits }] : [];
   },
 };
+
+/** Where its date is written: of a row with the day in a cell of its own, the day, which stands for both. */
+function placeOf({ datePlace, dayPlace, line }: TimelineEvent): Place {
+  return dayPlace && line?.cells && dayPlace.part === datePlace.part && line.range.start <= dayPlace.range.start ? dayPlace : datePlace;
+}

@@ -177,7 +177,7 @@ class PartReader {
     if (!found) return;
     const { date, offset, rest } = found;
     if (rest.every((cell) => cell === '')) return;
-    this.#add(date, offset, rest.filter((cell) => cell !== '').join('; '), extent, { ...line, cells, columns, group, extent }, found.isClock);
+    this.#add(date, offset, rest.filter((cell) => cell !== '').join('; '), extent, { ...line, cells, columns, group, extent }, found.isClock, found.dayRange);
     this.#remember(date, group);
   }
 
@@ -222,7 +222,7 @@ class PartReader {
     this.#header = undefined;
   }
 
-  #add(date: DateMatch, offset: number, text: string, range: Range, line?: TimelineLine, isTime = this.#isTime(date, offset)): void {
+  #add(date: DateMatch, offset: number, text: string, range: Range, line?: TimelineLine, isTime = this.#isTime(date, offset), dayRange?: Range): void {
     if (isTime) this.#header = undefined;
     else this.#closeHeader();
     const part = this.#part;
@@ -231,7 +231,7 @@ class PartReader {
       ...(phase && { phase }),
       date,
       datePlace: { part, range: { start: offset + date.range.start, end: offset + date.range.end } },
-      ...this.#dayOfTime(date, isTime),
+      ...(dayRange ? { dayPlace: { part, range: dayRange } } : this.#dayOfTime(date, isTime)),
       ...eventText(text),
       place: { part, range },
       ...(line && { line }),

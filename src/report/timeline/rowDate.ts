@@ -13,6 +13,8 @@ export interface RowDate {
   readonly rest: readonly string[];
   /** Whether no cell says the day. */
   readonly isClock: boolean;
+  /** Where the day of a time is written, in a cell of its own. */
+  readonly dayRange?: Range;
 }
 
 /** A year in a column's head is that of its dates: "Date (2021)". */
@@ -40,7 +42,9 @@ export function rowDate(text: string, cells: readonly Range[], columns: readonly
   const [clock, day] = isClock(sources[index]!) ? [index, neighbour] : [neighbour, index];
   const time = dates[day]!.day === undefined ? undefined : cellDate(sources[clock]!, columns[clock], { ...context, day: dates[day]!.day });
   const rest = restWithout([clock, day]);
-  return time?.reading.from === undefined ? { date: dates[day]!, offset: cells[day]!.start, rest, isClock: false } : { date: time, offset: cells[clock]!.start, rest, isClock: false };
+  const { range } = dates[day]!;
+  const dayRange = { start: cells[day]!.start + range.start, end: cells[day]!.start + range.end };
+  return time?.reading.from === undefined ? { date: dates[day]!, offset: cells[day]!.start, rest, isClock: false } : { date: time, offset: cells[clock]!.start, rest, isClock: false, dayRange };
 }
 
 function yearOf(column = ''): Pick<DateContext, 'year'> {

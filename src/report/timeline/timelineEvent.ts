@@ -14,7 +14,7 @@ export interface TimelineEvent {
   readonly date: DateMatch;
   /** The words of the date. */
   readonly datePlace: Place;
-  /** Where the day of a time is written that stands above it. */
+  /** Where the day of a time is written that stands above it, or in a cell beside it. */
   readonly dayPlace?: Place;
   /** Its day is that of the event before it in its list, so that it says another one elsewhere. */
   readonly goesOn?: boolean;
