@@ -1,4 +1,6 @@
 import { allDatesThat, type ReportDate } from '../report/dates.js';
+import { impossibleDates } from '../report/impossibleDates.js';
+import { type Place, wordsAt } from '../report/report.js';
 import type { Check } from './check.js';
 
 export const invalidDate: Check = {
@@ -32,13 +34,19 @@ or by the reader. It stays an error in drafts: the sooner it is looked up, the e
 - 2026-03-09 23:10 UTC: moved to the file server`,
     },
   ],
-  find: (report) =>
-    allDatesThat(isInvalid, report).map(({ words, place, path }) => ({
-      message: RANGE.test(words) ? `'${words}' is no range: one of its ends does not exist, or it ends before it starts` : `There is no '${words}': such a day or time does not exist`,
-      place,
-      severity: 'error',
-      path,
-    })),
+  find: (report) => {
+    const told = allDatesThat(isInvalid, report);
+    const isTold = ({ part, range }: Place): boolean => told.some(({ place }) => place.part === part && place.range.start === range.start);
+    return [...told, ...impossibleDates(report).filter(({ place }) => !isTold(place))].map(({ place, path }) => {
+      const words = wordsAt(place);
+      return {
+        message: RANGE.test(words) ? `'${words}' is no range: one of its ends does not exist, or it ends before it starts` : `There is no '${words}': such a day or time does not exist`,
+        place,
+        severity: 'error',
+        path,
+      };
+    });
+  },
 };
 
 /** "5 to 3 May", "9-8 May 2024", "10:30-09:15"; not the dashes of a single date. */

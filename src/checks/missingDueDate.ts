@@ -39,10 +39,10 @@ says \`audience: internal\`. Ticked tasks need none, and neither does what is to
   fixes: (finding, report) => insertDetail(finding, report, DUE_DATE),
 };
 
-/** Whether a text names a date, however vague ("Q3 2026", "12 March"). */
+/** Whether a text names a date, however vague ("Q3 2026", "12 March"); one that does not exist is another check's to tell. */
 function hasDate(text: string): boolean {
   const reading = readDate(text)?.reading;
-  return reading?.from !== undefined || typeof reading?.to === 'string' || reading?.relative === true;
+  return reading?.from !== undefined || typeof reading?.to === 'string' || reading?.relative === true || reading?.invalid === true;
 }
 
 function leadOf(other = ''): string {

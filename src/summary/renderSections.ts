@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { isRecommendations } from '../report/recommendations/recommendationsOf.js';
 import type { ReportItem, ReportPart } from '../report/report.js';
 import type { ItemType } from '../report/type/reportType.js';
 import type { Arranged } from './arrange.js';
@@ -11,7 +12,7 @@ import { headingElement } from './headingElement.js';
 import { indicatorsBlock } from './indicators/indicatorsBlock.js';
 import { itemId } from './itemId.js';
 import { longPart } from './longPart.js';
-import { isRecommendations, recommendationsBlock } from './recommendations/recommendationsBlock.js';
+import { recommendationsBlock } from './recommendations/recommendationsBlock.js';
 import { type RenderContext, statesOf, toldIn } from './renderContext.js';
 import { flow, freeName, isRendered, renderFreeParts, renderItem, renderPieces } from './renderItem.js';
 import type { Block } from './summary.js';
@@ -37,7 +38,7 @@ function sectionBlock(item: ReportItem, isLead: boolean, context: RenderContext)
   if (item.found && type.events) return timelineBlock(item, context);
   if (isAttackSection(type)) return attackBlock(item, context);
   if (item.found && type.indicators) return indicatorsBlock(item, context);
-  if (item.found && isRecommendations(item)) return recommendationsBlock(item, context);
+  if (item.found && isRecommendations(item.type)) return recommendationsBlock(item, context);
   const classNames = ['section', ...(isLead ? ['lead'] : []), ...(type.cards ? ['cards'] : [])];
   return cachedBlock(itemId(type), item.found?.parts ?? [], [statesOf(item)], context, () => renderItem(item, LEVEL, context, classNames)[0]!);
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../domain/range.js';
 import { type Owner, ownerColumn } from '../owners.js';
 import { perPart } from '../perPart.js';
 import type { Place, Report, ReportPart } from '../report.js';
+import type { ItemType } from '../type/reportType.js';
 
 /** The section whose list items and rows are recommendations. */
 const SECTION = 'recommendations';
@@ -14,6 +15,8 @@ export interface Recommendation {
   readonly place: Place;
   /** All that it says, as written. */
   readonly text: string;
+  /** Where that begins in its part. */
+  readonly start: number;
   /** Of a row: the cells of the columns that a table has for these. */
   readonly cells?: { readonly owner?: Place; readonly due?: Place };
 }
@@ -24,9 +27,14 @@ export function recommendationsOf(report: Report): readonly Recommendation[] {
   return report.own.flatMap((part, index) => recommendationsIn(part, owners[index]!));
 }
 
+/** Only a type whose section has that id has recommendations that are read one by one. */
+export function isRecommendations({ id }: ItemType): boolean {
+  return id === SECTION;
+}
+
 /** What a part with these owners recommends: all that stands in it, or what stands behind a label. */
 export function recommendationsIn(part: ReportPart, owners: readonly Owner[]): readonly Recommendation[] {
-  const owner = owners.find(({ section }) => section.id === SECTION);
+  const owner = owners.find(({ section }) => isRecommendations(section));
   if (!owner) return NONE;
   const { said } = owner;
   return said ? readPart(part).filter(({ place: { range } }) => said.start <= range.start && range.end <= said.end) : readPart(part);
@@ -56,7 +64,7 @@ function readItem(part: ReportPart, item: ListItem, range: Range): Recommendatio
   const source = part.text.slice(range.start, range.end);
   const value = /^[*_]*[^:\n]{1,80}:[*_]*\s+(?<value>\S[^]*)$/u.exec(source)?.groups?.value ?? source;
   if (answerKind(source) !== 'value' || answerKind(value) !== 'value') return [];
-  return [{ place: { part, range }, text: sourceOf(part, item) }];
+  return [{ place: { part, range }, text: sourceOf(part, item), start: rangeOf(item).start }];
 }
 
 function readTable(part: ReportPart, table: Table): Recommendation[] {
@@ -70,7 +78,7 @@ function readTable(part: ReportPart, table: Table): Recommendation[] {
       return found && { part, range: contentOf(part, found).range };
     };
     const cells = { owner: cell(owner), due: cell(due) };
-    return { place: { part, range: rangeOf(row) }, text: sourceOf(part, row), cells: { ...(cells.owner && { owner: cells.owner }), ...(cells.due && { due: cells.due }) } };
+    return { place: { part, range: rangeOf(row) }, text: sourceOf(part, row), start: rangeOf(row).start, cells: { ...(cells.owner && { owner: cells.owner }), ...(cells.due && { due: cells.due }) } };
   });
 }
 

@@ -27,8 +27,3 @@ function overduePlace(one: Recommendation, { now, report }: RenderContext): Plac
   if (!date || end === undefined || end >= now) return [];
   return [one.cells?.due ?? one.place];
 }
-
-/** Only a type whose section has that id has recommendations that are read one by one. */
-export function isRecommendations({ type }: ReportItem): boolean {
-  return type.id === 'recommendations';
-}
