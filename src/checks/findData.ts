@@ -3,7 +3,7 @@ import type { Range } from '../domain/range.js';
 import { readLabelLine } from '../report/facts/labelLine.js';
 
 /** Indicators, identifiers and amounts, wherever they stand in a line. */
-const HARD = /\[\.\]|\bhxxps?:|\b(?:\d{1,3}\.){3}\d{1,3}\b|\b[0-9a-f]{32,128}\b|\bCVE-\d{4}-\d{4,}|\bT\d{4}\b|[€$£]\s?\d/iu;
+const HARD = /\[\.\\?\]|\bhxxps?\\?[[:]|\b(?:\d{1,3}\.){3}\d{1,3}\b|\b[0-9a-f]{32,128}\b|\bCVE-\d{4}-\d{4,}|\bT\d{4}\b|[€$£]\s?\d/iu;
 
 /** Labels of what explains an answer. */
 const GLOSS = /^(?:note|reason|rationale|comment|remark|source|status|why|explanation|see|basis|confidence|assessment)s?$/iu;

@@ -1,4 +1,4 @@
-import { LEAD, nextSign, signLength } from './signs.js';
+import { isSign, LEAD, nextSign } from './signs.js';
 
 /** A stretch of a text that stands for something live. Offsets in UTF-16 code units. */
 export interface Mark {
@@ -21,14 +21,18 @@ interface Notation {
 
 const LABEL = String.raw`[\p{L}\p{N}]`;
 const BEFORE = String.raw`(?<=[\p{L}\p{N}_)\]}-])`;
-const AFTER = String.raw`(?=[\p{L}\p{N}_([{-])`;
-const BRACKET = String.raw`[\[\](){}<>]`;
-const CLOSING = String.raw`[\])}]`;
+const AFTER = String.raw`(?=[\p{L}\p{N}-]|\\?[_([{])`;
+// Converters to Markdown escape what it would take for its own ("evil\[.\]example", "h\*\*p"): each may have its backslash, and nothing begins behind one.
+const BRACKET = String.raw`\\?[\[\](){}<>]`;
+const BEGUN = String.raw`(?:\\|(?<!\\))`;
+const OPENING = String.raw`${BEGUN}[\[({]`;
+const CLOSING = String.raw`\\?[\])}]`;
+const STAR = String.raw`\\?\*`;
 const DOT_WORD = '(?:[Dd][Oo0][Tt]|[Pp][Uu][Nn][Tt][Oo]|[Pp][Uu][Nn][Kk][Tt])';
 const AT_WORD = '(?:[AaEe][Tt]|[Aa][Rr][Rr][Oo][Bb][Aa])';
-const WEB = String.raw`(?:[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP][sS]?|[xX]{4}[sSxX]?)`;
+const WEB = String.raw`(?:[hH](?:[xX]{2}|(?:${STAR}){2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP][sS]?|[xX]{4}[sSxX]?)`;
 /** What can come behind the name of a scheme: the colon, in brackets or not, or nothing but the slashes. */
-const SCHEME_END = String.raw`(?=\s?${CLOSING}?[\[({]?:|${CLOSING}?[\[({]?//)`;
+const SCHEME_END = String.raw`(?=\s?(?:${CLOSING})?(?:${OPENING})?:|(?:${CLOSING})?(?:${OPENING})?//)`;
 
 /** Ends of names that people write behind "dot" as a word; "the dot net framework" has none before it. */
 const SPOKEN_END = '(?:com|net|org|info|biz|io|ru|cn|xyz|top|site|online|club|shop|de|fr|uk|eu|br|in|su|onion|example)';
@@ -38,32 +42,32 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]', live: '' },
   { pattern: String.raw`(?<=${LABEL})[．。｡](?=${LABEL})`, live: '.' },
   // A bracket before one is its own only where one closes behind it: "(hxxp)://", but "[page](hxxp://". Schemes: hxxp, hXXp, h**p, hzzp, xxxx; a fifth x, or an s, is the s.
-  { pattern: String.raw`(?<![\p{L}\p{N}])(?:${WEB}${SCHEME_END}|[\[(]${WEB}[\])](?=[\[(]?:))`, live: (match) => (/(?:[sS]|[xX]{5})[\])]?$/u.test(match) ? 'https' : 'http') },
-  { pattern: String.raw`(?<![\p{L}\p{N}])[fF][xX*][pP][sS]?${SCHEME_END}`, live: (match) => (/[sS]$/u.test(match) ? 'ftps' : 'ftp') },
-  { pattern: String.raw`(?<![\p{L}\p{N}])[\[(]https?[\])](?=:)`, live: (match) => match.slice(1, -1) },
+  { pattern: String.raw`(?<![\p{L}\p{N}])(?:${WEB}${SCHEME_END}|${BEGUN}[\[(]${WEB}\\?[\])](?=(?:\\?[\[(])?:))`, live: (match) => (/(?:[sS]|[xX]{5})(?:\\?[\])])?$/u.test(match) ? 'https' : 'http') },
+  { pattern: String.raw`(?<![\p{L}\p{N}])[fF](?:[xX]|${STAR})[pP][sS]?${SCHEME_END}`, live: (match) => (/[sS]$/u.test(match) ? 'ftps' : 'ftp') },
+  { pattern: String.raw`(?<![\p{L}\p{N}])${BEGUN}[\[(]https?\\?[\])](?=:)`, live: (match) => match.replace(/[^a-z]/gu, '') },
   { pattern: String.raw`(?<=\bhttps?)(?:\s?:/{2,3} |// ?)(?=[\p{L}\p{N}])`, live: '://', isLenient: true },
-  { pattern: String.raw`(?<=(?<![\p{L}\p{N}])[a-zA-Z]{2,6})(?:[\[({]:/{1,3}[\])}]/{0,2}|:[\[({]/{2}[\])}]|:\\/\\/|\s[\[({]?:[\])}]?/{2,3}|[\[({]:[\])}]?/{2,3}|:[\])}]/{2,3}|:/{3}|(?<=https?)${CLOSING}://)(?!/)`, live: '://' },
-  { pattern: String.raw`[\[({]:[\])}]`, live: ':' },
-  { pattern: String.raw`[\[({]/[\])}]`, live: '/' },
+  { pattern: String.raw`(?<=(?<![\p{L}\p{N}])[a-zA-Z]{2,6})(?:${OPENING}:/{1,3}${CLOSING}/{0,2}|:${OPENING}/{2}${CLOSING}|:\\/\\/|\s(?:${OPENING})?:(?:${CLOSING})?/{2,3}|${OPENING}:(?:${CLOSING})?/{2,3}|:${CLOSING}/{2,3}|:/{3}|(?<=https?)${CLOSING}://)(?!/)`, live: '://' },
+  { pattern: String.raw`${OPENING}:${CLOSING}`, live: ':' },
+  { pattern: String.raw`${OPENING}/${CLOSING}`, live: '/' },
   { pattern: String.raw`(?<=${LABEL})\\/(?=${LABEL})`, live: '/' },
   // Dots. A bracket on either side, the wrong way round only between letters ("[a).](b" is a link), or on one side between digits; a space only where there is one on both sides.
-  { pattern: String.raw`${BEFORE}[\[({<]\.[\])}>]${AFTER}|(?<=${LABEL})${BRACKET}\.${BRACKET}(?=${LABEL})|${BEFORE} [\[({]\.[\])}] ${AFTER}`, live: '.' },
-  { pattern: String.raw`(?<=\d)(?:[\[({]\.|\.[\])}])(?=\d)`, live: '.' },
-  { pattern: String.raw`(?<=\d)[\[({],[\])}](?=\d)`, live: '.' },
-  { pattern: String.raw`${BEFORE} ?[\[({<] ?${DOT_WORD} ?[\])}>] ?${AFTER}`, live: '.' },
+  { pattern: String.raw`${BEFORE}\\?[\[({<]\.\\?[\])}>]${AFTER}|(?<=${LABEL})${BRACKET}\.${BRACKET}(?=${LABEL})|${BEFORE} ${OPENING}\.${CLOSING} ${AFTER}`, live: '.' },
+  { pattern: String.raw`(?<=\d)(?:${OPENING}\.|\.${CLOSING})(?=\d)`, live: '.' },
+  { pattern: String.raw`(?<=\d)${OPENING},${CLOSING}(?=\d)`, live: '.' },
+  { pattern: String.raw`${BEFORE} ?\\?[\[({<] ?${DOT_WORD} ?\\?[\])}>] ?${AFTER}`, live: '.' },
   { pattern: String.raw`(?<=${LABEL})-dot-(?=${LABEL})`, live: '.' },
   { pattern: String.raw`(?<=${LABEL})(?<!(?<!${LABEL})(?:[tT]he|[aA]n?|[aA][sS][pP]|[mM]icrosoft|and|or)) [dD][oO][tT] (?=${SPOKEN_NAME})`, live: '.' },
   { pattern: String.raw`(?<=${LABEL})(?:\\|\^)\.(?=${LABEL})`, live: '.' },
   { pattern: String.raw`(?<=${LABEL})${DOT_WORD}${CLOSING}(?=${LABEL})`, live: '.', isLenient: true },
   { pattern: String.raw`(?<=[a-z0-9])DOT(?=[a-z])|(?<=${LABEL}) {1,2}DOT {1,2}(?=${LABEL})|(?<=${LABEL}) \. (?=${LABEL})`, live: '.', isLenient: true },
   // The sign of an address.
-  { pattern: String.raw`(?<=[\p{L}\p{N}_.+-])${'`'}?[\[({]@[\])}](?=[\p{L}\p{N}_[-])`, live: '@' },
-  { pattern: String.raw`(?<=[\p{L}\p{N}_.+-]) ?[\[({] ?${AT_WORD} ?[\])}] ?(?=[\p{L}\p{N}_-]{1,63}(?:\.| ?[\[({]))`, live: '@' },
-  { pattern: String.raw`[\[({]@[\])}]|[\[({]${AT_WORD}[\])}]`, live: '@', isLenient: true },
+  { pattern: String.raw`(?<=[\p{L}\p{N}_.+-])${'`'}?${OPENING}@${CLOSING}(?=[\p{L}\p{N}-]|\\?[_[])`, live: '@' },
+  { pattern: String.raw`(?<=[\p{L}\p{N}_.+-]) ?${OPENING} ?${AT_WORD} ?${CLOSING} ?(?=[\p{L}\p{N}_-]{1,63}(?:\.| ?${OPENING}))`, live: '@' },
+  { pattern: String.raw`${OPENING}@${CLOSING}|${OPENING}${AT_WORD}${CLOSING}`, live: '@', isLenient: true },
   { pattern: String.raw`(?<=${LABEL})${AT_WORD}${CLOSING}(?=[\p{L}\p{N}_-]{1,63}\.)`, live: '@', isLenient: true },
-  { pattern: String.raw`(?<=${LABEL}) {0,2}@ {1,2}(?=[\p{L}\p{N}_-]{1,63}\.)|(?<=${LABEL}) {1,2}@(?=[\p{L}\p{N}_-]{1,63}\.)|(?<=${LABEL}) {1,2}AT {1,2}(?=[\p{L}\p{N}_-]{1,63}[.([])|(?<=[a-z0-9])AT(?=[a-z0-9-]{1,63}\.)`, live: '@', isLenient: true },
-  { pattern: String.raw`(?<=${LABEL})\[-\](?=${LABEL})`, live: '-' },
-  { pattern: String.raw`(?<![\p{L}\p{N}\]])[\[(]www[\])](?=\.)`, live: 'www' },
+  { pattern: String.raw`(?<=${LABEL}) {0,2}@ {1,2}(?=[\p{L}\p{N}_-]{1,63}\.)|(?<=${LABEL}) {1,2}@(?=[\p{L}\p{N}_-]{1,63}\.)|(?<=${LABEL}) {1,2}AT {1,2}(?=[\p{L}\p{N}_-]{1,63}(?:\.|\\?[([]))|(?<=[a-z0-9])AT(?=[a-z0-9-]{1,63}\.)`, live: '@', isLenient: true },
+  { pattern: String.raw`(?<=${LABEL})\\?\[-\\?\](?=${LABEL})`, live: '-' },
+  { pattern: String.raw`(?<![\p{L}\p{N}\]])${BEGUN}[\[(]www\\?[\])](?=\.)`, live: 'www' },
   // Markdown's own escapes of what is in many names.
   { pattern: String.raw`\\(?=_${LABEL})`, live: '', isHarmless: true },
 ];
@@ -86,7 +90,7 @@ function compile(notations: readonly Notation[]): Compiled {
 
 /** All marks of a text, in its order; none overlaps another. */
 export function marksIn(text: string, isLenient: boolean): Mark[] {
-  return isLenient ? [...allMarks(text, LENIENT), ...commas(text)].sort((a, b) => a.start - b.start) : strictMarks(text);
+  return isLenient ? [...marksEverywhere(text, true), ...commas(text)].sort((a, b) => a.start - b.start) : strictMarks(text);
 }
 
 const [DOT, COLON, BRACKET_OPEN, BRACKET_CLOSED, SMALL_H, SMALL_S] = [...'.:[]hs'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number];
@@ -116,12 +120,11 @@ function strictMarks(text: string): Mark[] {
   let from = 0;
   for (let index = nextSign(text, 0); index >= 0; ) {
     const plain = index >= from ? plainMark(text, index) : undefined;
-    const length = plain ? plain.end - index : signLength(text, index);
     if (plain) {
       marks.push(plain);
       from = plain.end;
-    } else if (length > 0) from = addMark(marks, text, index, from);
-    index = nextSign(text, index + Math.max(1, length));
+    } else if (isSign(text, index)) from = addMark(marks, text, index, from);
+    index = nextSign(text, Math.max(index + 1, from));
   }
   return marks;
 }
@@ -137,8 +140,9 @@ function addMark(marks: Mark[], text: string, index: number, from: number): numb
   return from;
 }
 
-/** Every place is tried. */
-function allMarks(text: string, { pattern, notations }: Compiled): Mark[] {
+/** The marks that notations make: every place is tried. What `marksIn` finds by signs is measured by it. */
+export function marksEverywhere(text: string, isLenient: boolean): Mark[] {
+  const { pattern, notations } = isLenient ? LENIENT : STRICT;
   return [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((match) => toMark(match, notations));
 }
 

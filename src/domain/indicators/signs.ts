@@ -1,16 +1,18 @@
-/** What every strict notation of `marks.ts` holds at its beginning or one character on; most texts have little of it, and little else is looked at. */
+/** What every strict notation of `marks.ts` holds at its beginning or one character on, a bracket with the backslash that it may have; most texts have little of it, and little else is looked at. */
 const SIGN = new RegExp([
-  String.raw`[[({<](?=[ ]?(?:[.,:@/-]|[dD][oO0]|[pP][uU][nN]|[aAeE][tT]|[aA][rR]|ww|[hHxX][A-Za-z*]{3,4}[\])]))`,
-  String.raw`[\])}>](?=\.[[\](){}<>])`, String.raw`\.[\])}]`, String.raw`:[[({\])}]`, String.raw`[\])}](?=://)`, String.raw`:\\/`, String.raw`\\(?=[./_])`, String.raw`\^\.`,
-  '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF．。｡]', String.raw`[hH](?:[xX]{2}|\*{2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP]`, '[xX]{4}', '[fF][xX*][pP]', '-dot-', ' [dD][oO][tT] ', String.raw`\s:/`, ':/{3}',
+  String.raw`\\?[[({<](?=[ ]?(?:[.,:@/-]|[dD][oO0]|[pP][uU][nN]|[aAeE][tT]|[aA][rR]|ww|[hHxX][A-Za-z*\\]{3,7}[\])]))`,
+  String.raw`[\])}>](?=\.\\?[[\](){}<>])`, String.raw`\.\\?[\])}]`, String.raw`:\\?[[({\])}]`, String.raw`[\])}](?=://)`, String.raw`:\\/`, String.raw`\\(?=[./_])`, String.raw`\^\.`,
+  '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF．。｡]', String.raw`[hH](?:[xX]{2}|(?:\\?\*){2}|[zZ]{2}|[tT][xX]|[xX][tT])[pP]`, '[xX]{4}', String.raw`[fF](?:[xX]|\\?\*)[pP]`, '-dot-', ' [dD][oO][tT] ', String.raw`\s:/`, ':/{3}',
 ].join('|'), 'uy');
 /** How far before a sign what it belongs to may begin. */
 export const LEAD = 1;
 
+/** What can come behind a bracket. */
+const BRACKETED = ' .,:@/-dDpPaAeEwhHxX';
 /** The first characters of the signs in ASCII: what may come behind what. */
 const BEGINNINGS: readonly (readonly [first: string, second: string, third?: string])[] = [
-  ['[({<', ' .,:@/-dDpPaAeEwhHxX'], ['])}>', '.', '[](){}<>'], ['.', '])}'], [':', '[({])}'], [':', '\\/', '/'], ['])}', ':', '/'], ['\\', './_'], ['^', '.'],
-  ['hH', 'xX', 'xXtT'], ['hH', 'tT', 'xX'], ['hH', '*', '*'], ['hH', 'zZ', 'zZ'], ['xX', 'xX', 'xX'], ['fF', 'xX*', 'pP'], ['-', 'd', 'o'], [' ', 'dD', 'oO'], [' \t\n\v\f\r', ':', '/'],
+  ['[({<', BRACKETED], ['\\', '[({<', BRACKETED], ['])}>', '.', '[](){}<>\\'], ['.', '])}'], ['.', '\\', '])}'], [':', '[({])}'], [':', '\\/', '/[({])}'], ['])}', ':', '/'], ['\\', './_'], ['^', '.'],
+  ['hH', 'xX', 'xXtT'], ['hH', 'tT', 'xX'], ['hH', '*', '*\\'], ['hH', '\\', '*'], ['hH', 'zZ', 'zZ'], ['xX', 'xX', 'xX'], ['fF', 'xX*', 'pP'], ['fF', '\\', '*'], ['-', 'd', 'o'], [' ', 'dD', 'oO'], [' \t\n\v\f\r', ':', '/'],
 ];
 
 const ASCII = 128;
@@ -42,10 +44,10 @@ export function nextSign(text: string, from: number): number {
   return isForeignSign(text.charCodeAt(last)) ? last : -1;
 }
 
-/** How long the sign is that begins at a place; 0 where none does. */
-export function signLength(text: string, index: number): number {
+/** Whether one begins at a place. */
+export function isSign(text: string, index: number): boolean {
   SIGN.lastIndex = index;
-  return SIGN.test(text) ? SIGN.lastIndex - index : 0;
+  return SIGN.test(text);
 }
 
 function folded(code: number): number {

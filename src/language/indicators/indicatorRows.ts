@@ -58,7 +58,7 @@ function toRow(all: readonly ReportIndicator[], { project }: Report): IndicatorR
   return {
     type: indicator.type,
     value: indicator.value,
-    label: role === 'malicious' ? defanged : indicator.original,
+    label: role === 'malicious' || indicator.defanged ? defanged : indicator.original,
     live,
     role,
     context: contextOf(all),

@@ -14,7 +14,7 @@ export interface IndicatorTable {
 }
 
 export interface IndicatorRow {
-  /** As it is safe to stand on a page: what is malicious is defanged. */
+  /** As it is safe to stand on a page: what is malicious is defanged, and what its author defanged is so in the report's style. */
   readonly text: string;
   readonly role: IndicatorRole;
   /** How often it stands in the report. */
@@ -65,7 +65,7 @@ function toRow(all: readonly ReportIndicator[], { project }: Report): IndicatorR
   const role = ROLES.find((one) => all.some((found) => found.role === one))!;
   const shown = all.find(({ listed }) => listed) ?? all[0]!;
   return {
-    text: role === 'malicious' ? defanged(shown, project.defangStyle) : shown.indicator.original,
+    text: role === 'malicious' || shown.indicator.defanged ? defanged(shown, project.defangStyle) : shown.indicator.original,
     role,
     count: all.length,
     context: contextOf(all),

@@ -41,6 +41,13 @@ describe('what is malicious', () => {
     assert.match(await html(titled(`## Executive Summary\n\`\`\`yara\nrule x { strings: $a = "evil-portal.com" condition: $a }\n\`\`\`\n${IOCS}`)), /evil-portal\.com/u);
   });
 
+  it('stands without the backslashes of its brackets, be it the team\'s own', async () => {
+    const escaped = titled('## Executive Summary\nbob\\[@\\]evil-mail\\[.\\]com\n\n## Indicators of Compromise\n- hxxps://evil-gate\\[.\\]com/a, 10\\[.\\]0\\[.\\]0\\[.\\]7\n');
+    const shown = await html(escaped, 'reader');
+    for (const text of ['bob[@]evil-mail[.]com', 'hxxps://evil-gate[.]com/a', '10[.]0[.]0[.]7']) assert.ok(shown.includes(text), text);
+    assert.ok(!shown.includes('\\'));
+  });
+
   it('says where a link would have led', async () => {
     assert.match(await html(titled(`## Executive Summary\n[the page](http://evil-portal.com/a)\n${IOCS}`)), /the page \(hxxp:\/\/evil-portal\[\.\]com\/a\)/u);
   });

@@ -25,6 +25,8 @@ describe('defang', () => {
 
   it('brings what is defanged already into the style, and changes nothing else', () => {
     assert.equal(defang('From evil(dot)example to hxxps://evil.example, on 3.5 of 7 days (README.md).'), 'From evil[.]example to hxxps://evil[.]example, on 3.5 of 7 days (README.md).');
+    assert.equal(defang('185\\[.\\]220\\[.\\]101\\[.\\]5, hxxps://evil\\[.\\]example/a'), '185\\[.\\]220\\[.\\]101\\[.\\]5, hxxps://evil\\[.\\]example/a');
+    assert.equal(defang('evil\\(.\\)example'), 'evil[.]example');
     assert.equal(defang(defang('http://evil.example and 1.2.3.4')), defang('http://evil.example and 1.2.3.4'));
   });
 

@@ -76,7 +76,7 @@ describe('extractIndicators', () => {
   ];
   for (const [text, ...expected] of TYPES) it(`finds ${expected.join(', ')}`, () => assert.deepEqual(found(text), expected));
 
-  const STYLES = ['evil[.]example', 'evil(.)example', 'evil{.}example', 'evil[dot]example', 'evil(dot)example', 'evil [dot] example', 'evil dot example', 'evil[.)example', 'evil\\.example', 'evil．example', 'ev\u200Bil.example', '**evil[.]example**', '`evil[.]example`', '| evil[.]example |', '[evil[.]example]'];
+  const STYLES = ['evil[.]example', 'evil\\[.\\]example', 'evil\\(.\\)example', 'evil\\{.\\}example', 'evil\\<.\\>example', 'evil\\[dot\\]example', 'evil \\[dot\\] example', 'evil \\[.\\] example', 'evil\\[.]example', 'evil[.\\]example', 'evil(.)example', 'evil{.}example', 'evil[dot]example', 'evil(dot)example', 'evil [dot] example', 'evil dot example', 'evil[.)example', 'evil\\.example', 'evil．example', 'ev\u200Bil.example', '**evil[.]example**', '`evil[.]example`', '| evil[.]example |', '[evil[.]example]'];
   for (const text of STYLES) {
     it(`reads ${JSON.stringify(text)} as defanged`, () => {
       const [indicator, ...others] = extractIndicators(text);
@@ -84,15 +84,15 @@ describe('extractIndicators', () => {
     });
   }
 
-  for (const text of ['hxxp://evil.example/a', 'hXXp://evil.example/a', 'h**p://evil.example/a', 'hxxp[:]//evil.example/a', 'http[://]evil.example/a', 'http:[//]evil.example/a', 'hxxp://evil[.]example/a', 'hxxp://evil.example[/]a']) {
+  for (const text of ['hxxp://evil.example/a', 'hXXp://evil.example/a', 'h**p://evil.example/a', 'hxxp[:]//evil.example/a', 'http[://]evil.example/a', 'http:[//]evil.example/a', 'hxxp\\[:\\]//evil\\[.\\]example/a', 'hxxp\\[://\\]evil.example/a', '\\[hxxp\\]://evil.example/a', 'h\\*\\*p://evil.example/a', 'hxxp://evil\\[.\\]example/a', 'hxxp://evil.example\\[/\\]a', 'hxxp://evil[.]example/a', 'hxxp://evil.example[/]a']) {
     it(`reads ${JSON.stringify(text)} as a defanged URL`, () => assert.deepEqual(extractIndicators(text).map(({ value, defanged, original }) => [value, defanged, original]), [['http://evil.example/a', true, text]]));
   }
 
-  for (const text of ['bob[@]evil.example', 'bob[at]evil.example', 'bob(at)evil[.]example', 'bob [at] evil [dot] example', 'bob@evil[.]example']) {
+  for (const text of ['bob[@]evil.example', 'bob\\[@\\]evil\\[.\\]example', 'bob\\[at\\]evil.example', 'bob[at]evil.example', 'bob(at)evil[.]example', 'bob [at] evil [dot] example', 'bob@evil[.]example']) {
     it(`reads ${JSON.stringify(text)} as a defanged address`, () => assert.deepEqual(extractIndicators(text).map(({ type, value, defanged }) => [type, value, defanged]), [['email', 'bob@evil.example', true]]));
   }
 
-  for (const text of ['1[.]2[.]3[.]4', '1.2.3[.]4', '1[.2[.3[.4', '1.)2.3.4', '1\\.2\\.3\\.4', '1(dot)2(dot)3(dot)4']) {
+  for (const text of ['1[.]2[.]3[.]4', '1\\[.\\]2\\[.\\]3\\[.\\]4', '1.2.3\\[.\\]4', '1.2.3[.]4', '1[.2[.3[.4', '1.)2.3.4', '1\\.2\\.3\\.4', '1(dot)2(dot)3(dot)4']) {
     it(`reads ${JSON.stringify(text)} as a defanged IPv4 address`, () => assert.deepEqual(extractIndicators(text).map(({ value, defanged }) => [value, defanged]), [['1.2.3.4', true]]));
   }
 
@@ -123,6 +123,7 @@ describe('extractIndicators', () => {
   it('cuts a URL where its Markdown ends', () => {
     assert.deepEqual(found('[http://a.example/x](http://a.example/x)'), ['url http://a.example/x', 'url http://a.example/x']);
     assert.deepEqual(found('(see http://a.example/x_(y)), <http://a.example/z>.'), ['url http://a.example/x_(y)', 'url http://a.example/z']);
+    assert.deepEqual(found('\\[hxxp://a\\[.\\]example/x\\], \\(hxxp://a\\[.\\]example/y\\)'), ['url http://a.example/x', 'url http://a.example/y']);
   });
 
   it('stops at the end of the line: what is broken over two is two things', () => assert.deepEqual(found('http://evil.example/a\nb and evil[.]\nexample'), ['url http://evil.example/a']));

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { groupsIn, wordGroups } from '../../../../src/domain/indicators/scan/wordGroups.js';
 import { characterKind, longRuns } from '../../../../src/domain/indicators/scan/longRuns.js';
 import { matchesAt } from '../../../../src/domain/indicators/scan/matchesAt.js';
-import { nextSign, signLength } from '../../../../src/domain/indicators/signs.js';
+import { marksEverywhere, marksIn } from '../../../../src/domain/indicators/marks.js';
+import { isSign, nextSign } from '../../../../src/domain/indicators/signs.js';
 import { Random, SEED } from '../../support/random.js';
 
 const PIECES = [
   ...'.:/\\@-_^,()[]{}<>*xXhHfFpPdDtToOaAeEsS 1\n\t\u00A0\u00AD\u200B\uFEFF．。é日\u{1F600}', 'hxxp', 'hXXps', 'h**p', 'hzzp', 'htxp', 'hxtp', 'xxxx', 'fxp', 'f*p', ' dot ', '-dot-', '[dot]', '(at)', '://', ':///', ' :/', '\n:/', '\u3000:/',
-  '[.]', 'punto', 'arroba', '(hxxp)', '[https]', '(www)', 'agent', 'MuTex', 'tls', 'Public Key', 'x509', 'imp', 'ja3', 'certificate', '0123456789abcdef', 'DEADBEEF',
+  '[.]', '\\[.\\]', '\\(', '.\\]', '\\[:', ':\\]//', '(h\\*\\*p)', 'f\\*p', '\\[@\\]', 'punto', 'arroba', '(hxxp)', '[https]', '(www)', 'agent', 'MuTex', 'tls', 'Public Key', 'x509', 'imp', 'ja3', 'certificate', '0123456789abcdef', 'DEADBEEF',
 ];
 
 /** The same of what is quick and of what is plain, in texts that are made of what matters to both. */
@@ -23,11 +24,19 @@ describe('short cuts of the scanner', () => {
   it('find every sign of defanging that a look at every place finds', () => compare(
     (text) => {
       const found: number[] = [];
-      for (let index = nextSign(text, 0); index >= 0; index = nextSign(text, index + 1)) if (signLength(text, index) > 0) found.push(index);
+      for (let index = nextSign(text, 0); index >= 0; index = nextSign(text, index + 1)) if (isSign(text, index)) found.push(index);
       return found;
     },
-    (text) => Array.from({ length: text.length }, (_, index) => index).filter((index) => signLength(text, index) > 0),
+    (text) => Array.from({ length: text.length }, (_, index) => index).filter((index) => isSign(text, index)),
   ));
+
+  it('find every mark with its brackets and stars escaped that they find without', () => {
+    const escape = (text: string): string => text.replace(/[[\](){}<>*]/gu, '\\$&');
+    const told = (text: string, of: (piece: string) => string): unknown[] => marksIn(text, false).map(({ start, end, live }) => [of(text.slice(0, start)).length, of(text.slice(start, end)), live]);
+    compare((text) => told(escape(text.replaceAll('\\', '')), (piece) => piece), (text) => told(text.replaceAll('\\', ''), escape));
+  });
+
+  it('find every mark that a look at every place finds', () => compare((text) => marksIn(text, false), (text) => marksEverywhere(text, false)));
 
   it('find every word that a text in lower case holds', () => {
     const groups = [['agent', 'mutex'], ['imp', 'ja3', 'tls', 'x509', 'public key']];

@@ -5,7 +5,7 @@ import { Random, SEED } from '../../support/random.js';
 
 const WRITTEN = [
   'evil[.]com', 'evil(dot)com', 'evil.com', 'evil\\_x.com', 'x\u200By.com', 'рф.рф', 'x.onion', 'hxxp://evil[.]com/a', 'http://evil.com/a?b=c', 'hxxps[:]//x[.]y[.]com', 'hxxp[://]evil.com', 'hxxp://1[.]2[.]3[.]4:80/x', 'http://[2001:db8::1]/a',
-  '1[.]2[.]3[.]4', '9.8.7.6', '2001:db8::1', 'bob[@]evil[.]com', 'a@b.com', '9e107d9d372bb6826bd81d3542a419d6', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'AS123', 'CVE-2020-1234', 'C:\\a\\b.exe', '/tmp/x', 'HKLM\\a\\b',
+  '1[.]2[.]3[.]4', '9.8.7.6', '2001:db8::1', 'bob[@]evil[.]com', 'evil\\[.\\]com', 'hxxps\\[:\\]//evil\\(.\\)com/a', '1\\[.\\]2\\[.\\]3\\[.\\]4', 'bob\\[@\\]evil\\[.\\]com', 'a@b.com', '9e107d9d372bb6826bd81d3542a419d6', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'AS123', 'CVE-2020-1234', 'C:\\a\\b.exe', '/tmp/x', 'HKLM\\a\\b',
 ];
 /** What Markdown and prose put around something. */
 const AROUND: readonly (readonly [before: string, behind: string])[] = [
