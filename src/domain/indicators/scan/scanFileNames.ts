@@ -40,9 +40,13 @@ function extensionEnd(text: string, start: number): number | undefined {
   return GOES_ON.test(text) ? undefined : end;
 }
 
+/** A bracket that opens and is not closed in the name is none of it: "MD5(loader.dll)= " is how OpenSSL writes. */
 function nameStart(text: string, dot: number): number {
-  let start = dot;
-  while (start > 0 && dot - start < LONGEST && CHARACTER.test(text[start - 1]!)) start -= 1;
+  let [start, closed] = [dot, 0];
+  for (; start > 0 && dot - start < LONGEST && CHARACTER.test(text[start - 1]!); start -= 1) {
+    if (text[start - 1] === ')') closed += 1;
+    else if (text[start - 1] === '(' && (closed -= 1) < 0) break;
+  }
   while (start < dot && !/[\p{L}\p{N}_]/u.test(text[start]!)) start += 1;
   return start;
 }
