@@ -16,9 +16,12 @@ const NAMES: readonly (readonly [pattern: string, type: IndicatorType])[] = [
 ];
 const ANY = new RegExp(NAMES.map(([pattern]) => `(${pattern})`).join('|'), 'giu');
 
-/** What the last of such words in a text names; nothing where there is none. */
+/** What such words in a text name, in its order. */
+export function hashLabels(text: string): IndicatorType[] {
+  return [...text.matchAll(ANY)].map((match) => NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]![1]);
+}
+
+/** What the last of them names; nothing where there is none. */
 export function hashLabel(text: string): IndicatorType | undefined {
-  let last: IndicatorType | undefined;
-  for (const match of text.matchAll(ANY)) last = NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]![1];
-  return last;
+  return hashLabels(text).at(-1);
 }
