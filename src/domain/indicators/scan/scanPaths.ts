@@ -33,8 +33,8 @@ function behind(root: string, rest: string): RegExp {
   return new RegExp(`(?<=(${root}))${rest}`, 'uy');
 }
 
-/** Below the folders that every Unix has; what else begins with a slash may be a route, an option or "and/or". */
-const UNIX = /(?:~(?<!~~)|\/(?:etc|tmp|var|usr|home|opt|root|bin|sbin|dev|proc|mnt|srv|lib|lib64|run|Users|Library|Applications|System|private|Volumes|sdcard|data|boot|sys|media|storage))\/[^'”“«»\u202A-\u202E\u2066-\u2069\s"<>|`,;)\]}*]+/gu;
+/** Below the folders that every Unix has, but for the devices that every command may use; what else begins with a slash may be a route, an option or "and/or". */
+const UNIX = /(?:~(?<!~~)|\/(?!dev\/(?:null|zero|full|u?random|stdin|stdout|stderr|tty)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}]))(?:etc|tmp|var|usr|home|opt|root|bin|sbin|dev|proc|mnt|srv|lib|lib64|run|Users|Library|Applications|System|private|Volumes|sdcard|data|boot|sys|media|storage))\/[^'”“«»\u202A-\u202E\u2066-\u2069\s"<>|`,;)\]}*]+/gu;
 
 /** Nothing that makes it the end of something longer; emphasis may. Looked at in every place, that would take more time than all the rest. */
 const BEFORE_UNIX = /(?:^|[^\p{L}\p{N}_.~:)\]}/-]|(?:^|[^\p{L}\p{N}])(?:~~|__?))$/u;

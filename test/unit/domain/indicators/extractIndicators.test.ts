@@ -73,6 +73,7 @@ describe('extractIndicators', () => {
     ['| File | Note |\n|---|---|\n| `a.exe` | writes `b.log` |', 'file-name a.exe'],
     [`- MD5(loader.dll)= ${MD5}`, 'file-name loader.dll', `md5 ${MD5}`],
     [`- loader(1).dll ${MD5}`, 'file-name loader(1).dll', `md5 ${MD5}`],
+    ['into /dev/shm/x and /dev/null.d/y', 'unix-path /dev/shm/x', 'unix-path /dev/null.d/y'],
     [`- dropper.exe ${MD5}`, 'file-name dropper.exe', `md5 ${MD5}`],
     ['```yara\nrule Acme_Loader : tag {\n}\n```', 'yara-rule Acme_Loader'],
   ];
@@ -99,7 +100,7 @@ describe('extractIndicators', () => {
   }
 
   const NONE = [
-    'version 2.4.1.0', 'v1.2.3.4', 'PingCastle 3.1.0.1', 'server 8.5.0.1', 'since 2.4.1.0', 'section 1.2.3.4', 'axios@1.14.1.0', 'PyPI.name', 'Chrome 120.0.6099.109', 'payload.zip', 'main.rs',  'README.md', 'setup.py', 'System.Net', 'os.path', 'It ended.The next day', 'e.g. this', 'T1059.001', 'TA0002', '1.2.3', '1.2.3.4.5', '900.1.4.1',
+    'version 2.4.1.0', 'v1.2.3.4', 'PingCastle 3.1.0.1', 'server 8.5.0.1', 'since 2.4.1.0', 'section 1.2.3.4', 'axios@1.14.1.0', 'PyPI.name', 'Chrome 120.0.6099.109', 'payload.zip', 'main.rs', 'curl x > /dev/null 2>&1', 'reads /dev/urandom.', 'README.md', 'setup.py', 'System.Net', 'os.path', 'It ended.The next day', 'e.g. this', 'T1059.001', 'TA0002', '1.2.3', '1.2.3.4.5', '900.1.4.1',
     'the dot com bubble', 'ASP dot net', 'connect the dot and go', '12:30:45', '2024-01-01T10:00:00', 'a::b', 'std::vector', 'and/or', '/api/v1/users', 'user.id', 'process.name', 'commit 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12', '123e4567-e89b-12d3-a456-426614174000',
     '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', 'd2:fb:49:24:37:18:98', 'CVE-19999-0000', 'HKP\\SYSTEM', 'example@example.blah', `${MD5}0`, '00000000000000000000000000000000', 'AS a rule', 'evil.nosuchend',
   ];
