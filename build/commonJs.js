@@ -8,7 +8,7 @@ const esbuild = require('esbuild');
  * What is CommonJS anyway: VS Code's interface, and tables. Of it, esbuild would make a copy for each module that imports it, getter by
  * getter, fifty times over; but nobody asks it for a `default` of its own, so that it can be required as it is, once.
  */
-const PLAIN = /\bimport\s*(?:\*\s*as\s+)?([\w$]+)\s*from\s*("vscode"|"\.\/data\/[\w.-]+\.json");/g;
+const PLAIN = /\bimport\s*(?:\*\s*as\s+)?([\w$]+)\s*from\s*("vscode"|"\.\/data\/[\w.-]+\.json"|"\.\.\/schemas\/[\w.-]+\.json");/g;
 
 /**
  * What a chunk takes from another. esbuild would ask the other one through a getter at every use, for every character of a text; the

@@ -8,7 +8,8 @@ export const invalidDate: Check = {
   scope: 'report',
   description: 'A date that no calendar has, a time that no clock shows, or a range that ends before it starts.',
   rationale: `Deadlines, spans and the order of the timeline are counted from dates. A slip in one ("2024-02-30", "31 September 2024", "25:10") is found here,
-or by the reader. It stays an error in drafts: the sooner it is looked up, the easier that is.`,
+or by the reader. It stays an error in drafts: the sooner it is looked up, the easier that is. Due dates of recommendations and the days of
+timelines count too.`,
   severity: 'error',
   examples: [
     {

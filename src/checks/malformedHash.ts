@@ -8,7 +8,8 @@ export const malformedHash: Check = {
   scope: 'section',
   description: 'A hash has too few or too many digits, or a letter that is no hex digit.',
   rationale: `A digit that got lost in copying makes the hash of no file at all: whoever searches for it finds nothing, and takes that for good news. Copy it again from its
-source; nobody can tell which digit is missing. Only what a label, a column or a heading claims to be a hash of a certain kind is looked at.`,
+source; nobody can tell which digit is missing. Only what a label, a column or a heading claims to be a hash of a certain kind is looked at;
+whole hashes of another kind only where the claim names one kind alone.`,
   severity: 'warning',
   examples: [
     {

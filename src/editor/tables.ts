@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
 
 /** Those that the build leaves out of the web's bundle, `build/dataFiles.js`. Of a configuration's schema, more than a report may be in need. */
-const NAMES = ['character-entities', 'incident-report', 'report-type', 'techniques', 'top-level-domains'] as const;
+const TABLES = {
+  'character-entities': 'dist/data/character-entities.json',
+  'incident-report': 'schemas/incident-report.schema.json',
+  'report-type': 'schemas/report-type.schema.json',
+  techniques: 'dist/data/techniques.json',
+  'top-level-domains': 'dist/data/top-level-domains.json',
+} as const;
 
 const tables = new Map<string, unknown>();
 
 /** Reads the tables that come as files beside the bundle, where the host cannot require them; rejects where one cannot be read. */
 export async function loadTables(extensionUri: vscode.Uri): Promise<void> {
-  await Promise.all(NAMES.map(async (name) => {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', `${name}.json`));
+  await Promise.all(Object.entries(TABLES).map(async ([name, path]) => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path));
     tables.set(name, JSON.parse(new TextDecoder().decode(bytes)));
   }));
 }
