@@ -37,11 +37,20 @@ const inPage: InPage = {
   tabStops,
 };
 
+/** In milliseconds; an image out of sight may never be loaded. */
+const PATIENCE = 500;
+
 async function look(): Promise<Seen> {
   const before = dangersIn(document);
   touchEverything(document);
+  await Promise.race([Promise.all([...document.images].map(settled)), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   await nextFrame();
   return { dangers: [...new Set([...before, ...dangersIn(document)])], ran: ran.splice(0) };
+}
+
+/** Until it is known whether it can be loaded, and what is attached to that has run. */
+async function settled(image: HTMLImageElement): Promise<void> {
+  if (!image.complete) await new Promise((resolve) => ['load', 'error'].forEach((event) => image.addEventListener(event, resolve)));
 }
 
 function nextFrame(): Promise<unknown> {
