@@ -102,6 +102,8 @@ describe('The configuration file of a project', () => {
     assert.equal(problems().length, 1);
     await closeAll();
     await remove('configured');
+    // A folder that is there again before anybody was told that it went did not go.
+    await eventually(problems, (found) => found.length === 0, 'the problem gone with its folder');
     await write('configured/x.md', without('Lessons Learned'));
     await severitiesOf(await openFile('configured/x.md'), [vscode.DiagnosticSeverity.Error]);
   });
