@@ -30,7 +30,9 @@ export function copyIndicators(report: Report, format: CopyFormat, within?: Rang
   const groups = new Map<string, ReportIndicator[]>();
   for (const one of chosen) {
     const key = `${keyOf(one.indicator)} ${one.indicator.port ?? ''}`;
-    groups.set(key, [...groups.get(key) ?? [], one]);
+    const same = groups.get(key);
+    if (same) same.push(one);
+    else groups.set(key, [one]);
   }
   const once = [...groups.values()].map((same) => ({ ...same[0]!, context: contextOf(same) }));
   const isHarmless = (one: ReportIndicator): boolean => isBenign(one, report.project) || isEmptyFileHash(one.indicator);
